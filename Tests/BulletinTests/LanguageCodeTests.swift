@@ -1,0 +1,6 @@
+import Bulletin
+import Testing
+
+@Test func aLanguageCodePrintsAsItsCode() {
+  #expect("\(LanguageCode.vi) \(LanguageCode("fr"))" == "vi fr")
+}
