@@ -35,6 +35,7 @@ extension Expression: Hashable {
   /// Whether both were typed alike.
   public static func == (one: Expression, other: Expression) -> Bool { one.text == other.text }
 
+  /// Hashes the text.
   public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 

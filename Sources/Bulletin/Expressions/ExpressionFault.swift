@@ -22,6 +22,7 @@ public struct ExpressionFault: Error, Sendable, Hashable {
 }
 
 extension ExpressionFault: CustomStringConvertible {
+  /// The message, and behind a dot the hint.
   public var description: String {
     hint.map { "\(message) · \($0)" } ?? message
   }

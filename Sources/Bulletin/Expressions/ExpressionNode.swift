@@ -36,11 +36,19 @@ public struct ExpressionNode: Sendable {
   public let range: Range<Int>
   /// How many nodes stand on the longest way down from here, this one included.
   let height: Int
+  /// Whether no name is read here, so that the value is known beforehand.
+  let isConstant: Bool
 
   init(_ form: Form, _ range: Range<Int>) {
     self.form = form
     self.range = range
-    self.height = 1 + (Self.children(of: form).map(\.height).max() ?? 0)
+    let children = Self.children(of: form)
+    self.height = 1 + (children.map(\.height).max() ?? 0)
+    if case .name = form {
+      self.isConstant = false
+    } else {
+      self.isConstant = children.allSatisfy(\.isConstant)
+    }
   }
 
   /// The parts directly below, in the order of the text.
@@ -55,12 +63,6 @@ public struct ExpressionNode: Sendable {
     case .matches(let operand, _): [operand]
     case .call(_, let arguments): arguments
     }
-  }
-
-  /// Whether no cell is read here, so that the value is known beforehand.
-  var isConstant: Bool {
-    if case .name = form { return false }
-    return children.allSatisfy(\.isConstant)
   }
 }
 

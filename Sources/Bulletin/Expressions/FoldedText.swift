@@ -10,6 +10,7 @@ public enum FoldedText {
   /// tones are letters of their words, and stay. Lao sara am (U+0EB3) is read as its two parts.
   /// - Complexity: O(*n*).
   public static func fold(_ text: some StringProtocol) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(text.utf8) }
     var folded = ""
     var blank = false
     for scalar in letters(of: text) {
@@ -37,6 +38,21 @@ public enum FoldedText {
     var composed = ""
     composed.unicodeScalars.append(contentsOf: text._nfc)
     return composed
+  }
+
+  private static func foldedASCII(_ bytes: some Sequence<UInt8>) -> String {
+    var folded: [UInt8] = []
+    var blank = false
+    for byte in bytes {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        blank = !folded.isEmpty
+      } else {
+        if blank { folded.append(0x20) }
+        blank = false
+        folded.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   private static func letters(of text: some StringProtocol) -> [Unicode.Scalar] {

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct FoldedTextTests {
   @Test(arguments: [
-    ("Số người", "so nguoi"), ("  SỐ\u{A0}\u{A0}NGƯỜI \t", "so nguoi"),
+    (" STT  No.\t1\r\n", "stt no. 1"), ("AZaz[@`{", "azaz[@`{"), ("Số người", "so nguoi"),
+    ("  SỐ\u{A0}\u{A0}NGƯỜI \t", "so nguoi"),
     ("So\u{302}\u{301} người", "so nguoi"), ("Đoàn", "doan"), ("Ðoàn", "doan"),
     ("Ɖoàn", "doan"), ("đoàn", "doan"), ("", ""), ("   ", ""), ("a\r\n\u{2009}b", "a b"),
     ("Giá trị (triệu đồng)", "gia tri (trieu dong)"), ("Straße", "straße"), ("ÉCOLE", "ecole"),
