@@ -1,7 +1,7 @@
-/// A part of a report: what it needs to know, and how it says it.
+/// What a part of a report says: what it needs to know, and how it says it.
 ///
-/// A section computes nothing: it is given figures and writes blocks.
-public protocol Section: Component {
+/// It computes nothing: it is given figures and writes blocks.
+public protocol SectionBody: Sendable {
   /// The heading.
   var title: LocalizedText { get }
   /// The questions whose answers the section is written from.
@@ -11,3 +11,6 @@ public protocol Section: Component {
   /// - Throws: `TextTemplateFault` for a text that cannot be read.
   func blocks(_ figures: Figures) throws -> [Block]
 }
+
+/// A part of a report that a configuration can name.
+public protocol Section: Component, SectionBody {}
