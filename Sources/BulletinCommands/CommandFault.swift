@@ -27,9 +27,9 @@ public struct CommandFault: Error, Sendable {
       self.init(fault)
     case let fault as OutputFault:
       self.init(
-        .cannotWrite, [Diagnostic(.error, .cannotWrite, "\(fault)", at: nil, hint: fault.hint)])
+        .cannotWrite, [Diagnostic(.cannotWrite, "\(fault)", hint: fault.hint)])
     default:
-      self.init(.failed, [Diagnostic(.error, .failed, "\(error)", at: nil)])
+      self.init(.failed, [Diagnostic(.failed, "\(error)")])
     }
   }
 
@@ -39,18 +39,16 @@ public struct CommandFault: Error, Sendable {
       self.init(
         .noInput,
         [
-          Diagnostic(
-            .error, .inputNotFound, "\(fault)", at: nil,
+          Diagnostic(.inputNotFound, "\(fault)",
             hint: "paths are relative to the file that names them")
         ])
     case .unreadable:
-      self.init(.noInput, [Diagnostic(.error, .inputUnreadable, "\(fault)", at: nil)])
+      self.init(.noInput, [Diagnostic(.inputUnreadable, "\(fault)")])
     case .malformed(let path, let line, let reason):
       self.init(
         .dataRefused,
         [
-          Diagnostic(
-            .error, .inputMalformed, reason, at: Place(file: path, line: line ?? 1, column: 1))
+          Diagnostic(.inputMalformed, reason, at: Place(file: path, line: line ?? 1, column: 1))
         ])
     }
   }

@@ -46,9 +46,9 @@ extension ExpressionEvaluator {
       return fitted("\(function.rawValue)()") {
         switch function {
         case .abs: number.magnitude
-        case .floor: try number.rounded(toPlaces: 0, .down)
-        case .ceil: try number.rounded(toPlaces: 0, .up)
-        default: try number.rounded(toPlaces: places, .halfAwayFromZero)
+        case .floor: number.rounded(toPlaces: 0, rule: .floor)
+        case .ceil: number.rounded(toPlaces: 0, rule: .ceiling)
+        default: number.rounded(toPlaces: places, rule: .halfAwayFromZero)
         }
       }
     case .quantity(let quantity): return onQuantity(function, quantity, places)
@@ -73,7 +73,7 @@ extension ExpressionEvaluator {
       case .plus: try a.adding(b)
       case .minus: try a.subtracting(b)
       case .times: try a.multiplied(by: b)
-      default: try a.divided(by: b)
+      default: try a.divided(by: b) ?? 0
       }
     }
   }

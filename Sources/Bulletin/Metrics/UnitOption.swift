@@ -7,26 +7,27 @@ public struct UnitOption: Sendable, Hashable {
 }
 
 extension UnitOption: OptionValue {
-  public static var schema: JSONSchema {
-    .anyOf([.string, .map(of: .anyOf([.string, .array(of: .string)]))])
-  }
+  public static var typeText: String { "unit, or a map of its names by language" }
+  public var optionText: String { word }
 
   public static func read(_ node: Node, _ diagnostics: Diagnostics) -> UnitOption? {
     if let text = node.text { return UnitOption(word: text, names: [:]) }
-    guard let pairs = node.pairs, !pairs.isEmpty else {
-      diagnostics.report(
-        .wrongType, at: node.place, "a unit is a word, or a map of words by language",
+    guard let entries = node.entries, !entries.isEmpty else {
+      diagnostics.error(
+        .wrongType, "a unit is a word, or a map of words by language", at: node.place,
         hint: "unit: {vi: đoàn, en: [delegation, delegations]}")
       return nil
     }
     var option = UnitOption(word: "", names: [:])
-    for (key, value) in pairs {
-      let words = (value.items ?? [value]).compactMap(\.text)
-      guard let language = key.text, let first = words.first, words.count <= 2 else {
-        diagnostics.report(.wrongType, at: value.place, "a word, or a word and its plural, expected")
+    for entry in entries {
+      let words = (entry.value.list ?? [entry.value]).compactMap(\.text)
+      guard let language = LanguageCode.read(entry.key, diagnostics) else { return nil }
+      guard let first = words.first, words.count <= 2 else {
+        diagnostics.error(
+          .wrongType, "a word is wanted, or a word and its plural", at: entry.value.place)
         return nil
       }
-      option.names[LanguageCode(language)] = words
+      option.names[language] = words
       if option.word.isEmpty { option.word = first }
     }
     return option

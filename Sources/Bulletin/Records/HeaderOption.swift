@@ -9,23 +9,25 @@ public enum HeaderOption: Sendable, Hashable {
 }
 
 extension HeaderOption: OptionValue {
-  public static var schema: JSONSchema {
-    .anyOf([
-      .choice(["auto", "none"]),
-      .integer(minimum: 1, maximum: nil),
-      .array(of: .integer(minimum: 1, maximum: nil)),
-    ])
+  public static var typeText: String { "auto | none | row | list of rows" }
+
+  public var optionText: String {
+    switch self {
+    case .auto: "auto"
+    case .rows(let rows): "\(rows)"
+    case .none: "none"
+    }
   }
 
   public static func read(_ node: Node, _ diagnostics: Diagnostics) -> HeaderOption? {
     if node.text == "auto" { return .auto }
     if node.text == "none" { return HeaderOption.none }
-    let items = node.items ?? [node]
+    let items = node.list ?? [node]
     let rows = items.compactMap { $0.text.flatMap { Int($0) } }.filter { $0 > 0 }
     guard rows.count == items.count, !rows.isEmpty, rows == rows.sorted() else {
-      diagnostics.report(
-        .wrongType, at: node.place, "'header' is auto, none, a row number, or a list of them",
-        hint: "header: 3")
+      diagnostics.error(
+        .wrongType, "a header is auto, none, a row number, or a list of them, not \(node.described)",
+        at: node.place, hint: "header: 3")
       return nil
     }
     return .rows(rows)

@@ -19,9 +19,7 @@ public struct Percentage: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Percentage: OptionValue {
-  public static var schema: JSONSchema {
-    .anyOf([.string(pattern: "^[0-9]+([.,][0-9]{1,2})?\\s*%$"), .number(minimum: 0, maximum: 1)])
-  }
+  public static var typeText: String { "share, such as 1%" }
 
   public static func read(_ node: Node, _ diagnostics: Diagnostics) -> Percentage? {
     var text = node.text ?? ""
@@ -34,8 +32,8 @@ extension Percentage: OptionValue {
     {
       return Percentage(hundredths: scaled)
     }
-    diagnostics.report(
-      .wrongType, at: node.place, "'\(node.text ?? "")' is not a share", hint: "write 1%")
+    diagnostics.error(
+      .wrongType, "a share is wanted, not \(node.described)", at: node.place, hint: "write 1%")
     return nil
   }
 }

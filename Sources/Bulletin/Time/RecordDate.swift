@@ -19,9 +19,8 @@ public struct RecordDate: Sendable, Hashable {
     let tokens = DateTokens(text)
     guard !tokens.isEmpty else { throw DateFault("it is empty") }
     if let time = try timestamp(text) { return time }
-    for reader in [readNamed, readNumeric] {
-      if let period = try reader(tokens, calendar) { return RecordDate(period) }
-    }
+    if let period = try readNamed(tokens, calendar) { return RecordDate(period) }
+    if let period = try readNumeric(tokens, calendar) { return RecordDate(period) }
     throw DateFault("no day, month, quarter or year is found in it")
   }
 

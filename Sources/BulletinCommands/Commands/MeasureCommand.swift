@@ -51,8 +51,7 @@ struct MeasureCommand: AsyncParsableCommand {
     throw CommandFault(
       .usage,
       [
-        Diagnostic(
-          .error, .unknownMetric, "unknown metric '\(pattern)'", at: nil,
+        Diagnostic(.unknownMetric, "unknown metric '\(pattern)'",
           hint: Suggestion.hint(for: pattern, among: plan.catalogue.ids.map(\.text)))
       ])
   }
@@ -62,7 +61,7 @@ struct MeasureCommand: AsyncParsableCommand {
     do {
       return try NamedExpression.parseList(by).map { Dimension($0.expression) }
     } catch {
-      throw CommandFault(.usage, [Diagnostic(.error, .badExpression, "--by: \(error)", at: nil)])
+      throw CommandFault(.usage, [Diagnostic(.badExpression, "--by: \(error)")])
     }
   }
 }

@@ -30,7 +30,7 @@ struct PipelineRun {
     } catch {
       throw CommandFault(
         .invalidConfiguration,
-        [Diagnostic(.error, .badPeriod, "\(error)", at: pipeline.place)])
+        [Diagnostic(.badPeriod, "\(error)", at: pipeline.place)])
     }
   }
 
@@ -53,8 +53,8 @@ struct PipelineRun {
         with: set, recorded: ProvenanceFile.recordedFiles(in: path), today: context.today)
       for (name, keptAs) in outcome.kept {
         session.tell([
-          Diagnostic(
-            .warning, .editedFileKept, "'\(path)/\(name)' was edited; it is kept as '\(keptAs)'",
+          Diagnostic.warning(
+            .editedFileKept, "'\(path)/\(name)' was edited; it is kept as '\(keptAs)'",
             at: nil)
         ])
       }

@@ -63,8 +63,7 @@ final class Session {
       throw CommandFault(
         .usage,
         unknown.map {
-          Diagnostic(
-            .error, .unknownPipeline, "no pipeline '\($0)'", at: nil,
+          Diagnostic(.unknownPipeline, "no pipeline '\($0)'",
             hint: Suggestion.hint(for: $0, among: known))
         })
     }
@@ -75,7 +74,7 @@ final class Session {
   func period(_ text: String?, at option: String) throws -> PeriodSpecification? {
     guard let text else { return nil }
     do { return try PeriodSpecification.parse(text) } catch {
-      throw CommandFault(.usage, [Diagnostic(.error, .badPeriod, "\(option): \(error)", at: nil)])
+      throw CommandFault(.usage, [Diagnostic(.badPeriod, "\(option): \(error)")])
     }
   }
 
@@ -85,7 +84,7 @@ final class Session {
     guard let day = CalendarDay(iso: text) else {
       throw CommandFault(
         .usage,
-        [Diagnostic(.error, .badPeriod, "--as-of: '\(text)' is no day", at: nil, hint: "2026-01-31")])
+        [Diagnostic(.badPeriod, "--as-of: '\(text)' is no day", hint: "2026-01-31")])
     }
     return day
   }
@@ -113,8 +112,8 @@ final class Session {
     tell(Array(bad.prefix(10)))
     if bad.count > 10 {
       tell([
-        Diagnostic(
-          .warning, .badCell, "\(bad.count - 10) more rows were left out", at: nil,
+        Diagnostic.warning(
+          .badCell, "\(bad.count - 10) more rows were left out",
           hint: "all stand in left-out.csv")
       ])
     }

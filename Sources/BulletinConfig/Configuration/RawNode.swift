@@ -5,7 +5,8 @@ public struct RawNode: OptionValue {
   /// The part as it was parsed.
   public let node: Node
 
-  public static var schema: JSONSchema { .any }
+  public static var typeText: String { "map" }
+  public var optionText: String { "" }
 
   public static func read(_ node: Node, _ diagnostics: Diagnostics) -> RawNode? {
     RawNode(node: node)

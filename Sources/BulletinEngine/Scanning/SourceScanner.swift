@@ -147,8 +147,8 @@ struct SourceScanner {
 
   private static func ambiguity(_ reader: ColumnReader, in table: BoundTable) -> Diagnostic {
     let style = reader.style == .vi ? "1.440 is 1440" : "1.440 is 1.44"
-    return Diagnostic(
-      .warning, .ambiguousNumbers,
+    return Diagnostic.warning(
+      .ambiguousNumbers,
       "the numbers in '\(reader.header)' can be read in two ways; \(style) is taken",
       at: Place(file: table.table.path, line: 1, column: 1), hint: "say which: style: vi")
   }

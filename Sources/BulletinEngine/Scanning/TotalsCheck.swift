@@ -46,8 +46,8 @@ struct TotalsCheck {
       let candidates = [sums[name], sinceLast[name]].compactMap(\.self)
       if !candidates.isEmpty, !candidates.contains(stated) {
         differences.append(
-          Diagnostic(
-            .warning, .totalsDiffer,
+          Diagnostic.warning(
+            .totalsDiffer,
             "the totals row says \(stated) in '\(row.header(name))', the rows above add up to "
               + "\(candidates[0])",
             at: Place(file: path, line: max(row.place.line, 1), column: max(row.raw(name).column, 1)),

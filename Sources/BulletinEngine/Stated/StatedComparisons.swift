@@ -20,8 +20,8 @@ struct StatedComparisons {
         notes[figure.use, default: []].append(
           .differs(stated: figure.quantity, records: given))
         diagnostics.append(
-          Diagnostic(
-            .warning, .statedDiffers,
+          Diagnostic.warning(
+            .statedDiffers,
             "'\(figure.metric)' is stated as \(figure.use.text) for \(figure.region.period); "
               + "the records give \(given)",
             at: figure.use.diagnosticPlace, hint: "the stated figure is printed, with a note"))
@@ -38,8 +38,7 @@ struct StatedComparisons {
     guard let given, given.hasSameValue(as: expected) else {
       let found = given.map { "the records give \($0)" } ?? "no source feeds its records"
       diagnostics.append(
-        Diagnostic(
-          .error, .correctionMoved,
+        Diagnostic(.correctionMoved,
           "the correction of '\(figure.metric)' for \(figure.region.period) stands in place of "
             + "\(figure.use.insteadOf ?? ""), but \(found)",
           at: figure.use.diagnosticPlace,

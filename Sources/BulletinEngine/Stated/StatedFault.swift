@@ -11,12 +11,11 @@ public struct StatedFault: Error, Sendable, CustomStringConvertible {
 
   init(_ code: DiagnosticCode, _ figure: StatedFigure, _ other: StatedFigure) {
     let verb = code == .statedTwice ? "is stated twice" : "overlaps another figure"
-    diagnostic = Diagnostic(
-      .error, code,
+    diagnostic = Diagnostic(code,
       "'\(figure.metric)' \(verb): \(figure.use.text) for \(figure.region.period), "
         + "\(other.use.text) for \(other.region.period)",
       at: figure.use.diagnosticPlace, hint: "keep one, or state periods that do not overlap",
-      notes: [("the other one stands here", other.use.diagnosticPlace)])
+      notes: [Diagnostic.Note("the other one stands here", at: other.use.diagnosticPlace)])
   }
 }
 

@@ -55,7 +55,7 @@ struct StatedReader {
     {
       let place = Place(
         file: input.path, line: max(row.place.line, 1), column: max(cell?.column ?? 1, 1))
-      return StatedFault(Diagnostic(.error, code, message, at: place, hint: hint))
+      return StatedFault(Diagnostic(code, message, at: place, hint: hint))
     }
     guard let metricCell = cell("metric"), let binding = catalogue[MetricID(metricCell.text)]
     else {

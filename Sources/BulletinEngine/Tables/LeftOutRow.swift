@@ -21,8 +21,8 @@ public struct LeftOutRow: Sendable, Hashable {
 
   /// The fault as a diagnostic, where the cell stands.
   public var diagnostic: Diagnostic {
-    Diagnostic(
-      .warning, .badCell, "\(reason); row left out",
+    Diagnostic.warning(
+      .badCell, "\(reason); row left out",
       at: line > 0 ? Place(file: path, line: line, column: max(column, 1)) : nil)
   }
 }

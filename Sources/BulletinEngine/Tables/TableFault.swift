@@ -27,6 +27,6 @@ public struct TableFault: Error, Sendable, CustomStringConvertible {
 
   /// The fault as a diagnostic.
   public var diagnostic: Diagnostic {
-    Diagnostic(.error, code, message, at: Place(file: path, line: line ?? 1, column: 1), hint: hint)
+    Diagnostic(code, message, at: Place(file: path, line: line ?? 1, column: 1), hint: hint)
   }
 }

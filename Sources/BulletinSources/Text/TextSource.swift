@@ -88,8 +88,8 @@ public struct TextSource: DataSource {
     return ScanSummary(
       inputs: [digest],
       diagnostics: silent.map {
-        Diagnostic(
-          .warning, .patternFoundNothing, "the pattern of '\($0.metric)' finds nothing in '\(table.path)'",
+        Diagnostic.warning(
+          .patternFoundNothing, "the pattern of '\($0.metric)' finds nothing in '\(table.path)'",
           at: $0.place)
       })
   }
