@@ -16,7 +16,9 @@ public struct EngineResult: Sendable {
   public var statedMetrics: [MetricID]
 
   /// The answers for a text in some language.
-  public func figures(in language: LanguageCode, period: Period) -> Figures {
-    Figures(language: language, period: period, all: figures, rows: rows)
+  public func figures(
+    in language: LanguageCode, period: Period, units: UnitVocabulary
+  ) -> Figures {
+    Figures(language: language, period: period, all: figures, rows: rows, units: units)
   }
 }

@@ -8,18 +8,22 @@ public struct Figures: Sendable {
   public var parameters: [String: String]
   /// All figures that were asked.
   public private(set) var all: [FigureID: Figure]
+  /// The units with their names.
+  public var units: UnitVocabulary
   private let rows: [FigureQuery: [FigureRow]]
 
   /// Makes answers.
   public init(
     language: LanguageCode, period: Period, all: [FigureID: Figure],
-    rows: [FigureQuery: [FigureRow]], parameters: [String: String] = [:]
+    rows: [FigureQuery: [FigureRow]], parameters: [String: String] = [:],
+    units: UnitVocabulary = .standard
   ) {
     self.language = language
     self.period = period
     self.all = all
     self.rows = rows
     self.parameters = parameters
+    self.units = units
   }
 
   /// The figure of a metric over the whole period, if it was asked.
@@ -32,6 +36,11 @@ public struct Figures: Sendable {
 
   /// The rows that answer a question, sorted by their dimensions; empty for one not asked.
   public func rows(of query: FigureQuery) -> [FigureRow] { rows[query] ?? [] }
+
+  /// The name of a unit, for an amount of several.
+  func unitName(_ unit: UnitOfMeasure) -> String {
+    units.name(of: unit, in: language, isOne: false)
+  }
 
   /// The same answers for a text in another language.
   public func inLanguage(_ language: LanguageCode) -> Figures {

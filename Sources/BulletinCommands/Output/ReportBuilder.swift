@@ -12,7 +12,7 @@ struct ReportBuilder {
   let language: LanguageCode
 
   func report() throws -> Report {
-    let figures = result.figures(in: language, period: period)
+    let figures = result.figures(in: language, period: period, units: plan.units)
     let parts = try sections.map { section in
       Report.Part(
         anchor: section.anchor, title: [.text(section.body.title[language])],

@@ -99,7 +99,7 @@ struct TableBinder {
     if let position {
       reader = column(named: field.name, header: headers[position], at: position)
     } else if options?.formula != nil || options?.value != nil || field.fallback != nil {
-      reader = column(named: field.name, header: field.name)
+      reader = column(named: field.name, header: field.name, at: nil)
     } else {
       return nil
     }
@@ -134,7 +134,7 @@ struct TableBinder {
             + headers.map { "'\($0)'" }.joined(separator: ", "),
           hint: "say which: columns: {\(name): {from: …}}")
       }
-      var reader = column(named: name, header: name)
+      var reader = column(named: name, header: name, at: nil)
       apply(options, to: &reader)
       return reader
     }
