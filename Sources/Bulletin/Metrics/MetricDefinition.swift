@@ -12,6 +12,8 @@ public struct MetricDefinition: Sendable {
   public var decimals: Int?
   /// Whether the figure is a fraction that reports print as a percentage.
   public var isShare: Bool
+  /// Whether a report tells what is stated for the term after its own.
+  public var isOfNextTerm = false
 
   /// Makes a definition.
   public init(

@@ -6,6 +6,8 @@ public struct RecordField: Sendable {
   public var type: ColumnType
   /// The unit of its amounts; a header that names a scale (`triệu đồng`) is understood.
   public var unit: UnitOfMeasure
+  /// Other units that offices write for the same amounts: `8 người` for eight person-trips.
+  public var otherUnits: [String]
   /// Whether a source without this field is refused, and a row without this cell is bad.
   public var isRequired: Bool
   /// The headers that offices write, in the order they are tried; compared folded.
@@ -23,13 +25,14 @@ public struct RecordField: Sendable {
 
   /// Makes a field.
   public init(
-    _ name: String, _ type: ColumnType, unit: UnitOfMeasure = .none, required: Bool = false,
-    headers: [String], codes: [RecordCode] = [], others: Bool = false,
+    _ name: String, _ type: ColumnType, unit: UnitOfMeasure = .none,
+    otherUnits: [String] = [], required: Bool = false, headers: [String], codes: [RecordCode] = [], others: Bool = false,
     fallback: String? = nil, list: Bool = false, summary: String
   ) {
     self.name = name
     self.type = type
     self.unit = unit
+    self.otherUnits = otherUnits
     self.isRequired = required
     self.headers = headers
     self.codes = codes

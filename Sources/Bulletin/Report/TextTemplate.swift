@@ -73,6 +73,7 @@ public struct TextTemplate: Sendable, Hashable {
     for filter in parts.dropFirst() {
       switch filter {
       case "number": format = .number
+      case "bare": format = .bare
       case "compact": format = .compact
       case "exact": format = .exact
       case "words": format = .words
@@ -80,7 +81,7 @@ public struct TextTemplate: Sendable, Hashable {
       case "difference": form = .difference
       case "change": (form, format) = (.change, .change)
       default:
-        let known = ["number", "compact", "exact", "words", "previous", "difference", "change"]
+        let known = ["number", "bare", "compact", "exact", "words", "previous", "difference", "change"]
         throw TextTemplateFault(
           offset: offset, message: "unknown filter '\(filter)'",
           hint: Suggestion.hint(for: filter, among: known))

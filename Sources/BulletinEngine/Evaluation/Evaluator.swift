@@ -47,6 +47,10 @@ struct Evaluator {
     let region = region(asked, key)
     switch book.answer(asked.metric, region) {
     case .silent:
+      if binding.definition.isOfNextTerm, let figure = book.following(asked.metric, region) {
+        use(figure, &trace)
+        return figure.quantity
+      }
       return measured(binding, asked, key, &trace, depth)
     case .exactly(let figure):
       use(figure, &trace)

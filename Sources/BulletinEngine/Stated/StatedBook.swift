@@ -61,4 +61,13 @@ struct StatedBook: Sendable {
         !inside.contains { $0.region.relation(to: figure.region) == .holds }
       })
   }
+
+  /// The figure that is stated for the term which begins on the day after a cell ends.
+  func following(_ metric: MetricID, _ cell: StatedRegion) -> StatedFigure? {
+    guard cell.period.kind != .all, let next = cell.period.last.adding(days: 1) else { return nil }
+    return self[metric].first { figure in
+      guard case .term = figure.region.period.kind else { return false }
+      return figure.region.period.first == next && figure.region.dimensions == cell.dimensions
+    }
+  }
 }

@@ -12,6 +12,8 @@ struct ColumnReader: Sendable {
   var type: ColumnType
   /// The unit of numbers.
   var unit: UnitOfMeasure = .none
+  /// Other units that cells may name for the same amounts.
+  var otherUnits: [String] = []
   /// What numbers are multiplied by: the scale of a header such as `(triệu đồng)`.
   var scale: ExactDecimal = 1
   /// How a number with one separator is read.
@@ -136,6 +138,8 @@ struct ColumnReader: Sendable {
     var quantity = read
     if quantity.unit.isNone {
       if scale != 1 { quantity = quantity.scaled(by: Fraction(scale)) }
+      quantity.unit = unit
+    } else if let id = quantity.unit.id, otherUnits.contains(id) {
       quantity.unit = unit
     } else if !unit.isNone, quantity.unit.commonKind(with: unit) == nil {
       return .fault("'\(text)' is in \(quantity.unit), '\(name)' is in \(unit)")

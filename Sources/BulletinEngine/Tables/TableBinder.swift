@@ -111,6 +111,7 @@ struct TableBinder {
         reader.spellings[FoldedText.fold(spelling)] = code.value
       }
     }
+    reader.otherUnits = field.otherUnits
     reader.fallback = field.fallback
     reader.isRequired = field.isRequired
     reader.isList = field.isList
