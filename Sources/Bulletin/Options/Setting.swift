@@ -58,6 +58,7 @@ public struct Setting<Value: OptionValue>: Sendable {
   }
 
   /// Declares a key that must be written.
+  @_disfavoredOverload
   public init(_ help: String, example: String? = nil, range: ClosedRange<Int>? = nil) {
     self.init(nil, help, example, range)
   }
