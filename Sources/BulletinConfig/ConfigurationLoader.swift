@@ -47,7 +47,8 @@ public struct ConfigurationLoader {
         ?? partial(root, diagnostics)
     {
       plan = Planner(
-        options: options, registry: registry, diagnostics: diagnostics, folder: Self.folder(of: path)
+        options: options, registry: registry, diagnostics: diagnostics,
+        folder: Self.folder(of: path)
       ).plan()
     }
     return Loaded(

@@ -19,9 +19,15 @@ public struct DiagnosticPrinter: Sendable {
       let number = String(place.line)
       let margin = String(repeating: " ", count: max(5 - number.count, 1))
       lines.append("\(margin)\(number) | \(source)")
-      let width = max(1, (place.end.flatMap { $0.line == place.line ? $0.column : nil } ?? place.column + 1) - place.column)
-      let caret = Self.blanks(under: source.prefix(place.column - 1))
-        + String(repeating: "^", count: Self.width(of: source.dropFirst(place.column - 1).prefix(width), atLeast: width))
+      let width = max(
+        1,
+        (place.end.flatMap { $0.line == place.line ? $0.column : nil } ?? place.column + 1)
+          - place.column)
+      let caret =
+        Self.blanks(under: source.prefix(place.column - 1))
+        + String(
+          repeating: "^",
+          count: Self.width(of: source.dropFirst(place.column - 1).prefix(width), atLeast: width))
       let bar = String(repeating: " ", count: margin.count + number.count)
       lines.append("\(bar) | \(caret)" + (diagnostic.hint.map { " \($0)" } ?? ""))
     } else if let hint = diagnostic.hint {

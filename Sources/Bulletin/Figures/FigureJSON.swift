@@ -12,7 +12,8 @@ public enum FigureJSON {
     } else {
       members.append(JSONValue.Member("value", quantity.value.map { .string(text($0)) } ?? .null))
     }
-    members.append(JSONValue.Member("unit", quantity.unit.isNone ? .null : .string(quantity.unit.description)))
+    members.append(
+      JSONValue.Member("unit", quantity.unit.isNone ? .null : .string(quantity.unit.description)))
     members.append(JSONValue.Member("bound", bound.map { .string($0.rawValue) } ?? .null))
     return members
   }

@@ -111,7 +111,8 @@ private struct OptionDecoder: Decoder {
     func decodeNil(forKey key: Key) -> Bool { false }
 
     func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
-      let label = key.stringValue.hasPrefix("_") ? key.stringValue.dropFirst() : key.stringValue[...]
+      let label =
+        key.stringValue.hasPrefix("_") ? key.stringValue.dropFirst() : key.stringValue[...]
       guard let setting = settings[OptionKey.of(label: label)] as? T else { throw fault }
       return setting
     }

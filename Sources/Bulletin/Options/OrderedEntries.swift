@@ -17,7 +17,9 @@ public struct OrderedEntries<Value: OptionValue>: Sendable {
 extension OrderedEntries: OptionValue {
   public static var typeText: String { "map of \(Value.typeText)" }
   public static var isSecret: Bool { Value.isSecret }
-  public var optionText: String { entries.isEmpty ? "{}" : entries.map(\.key).joined(separator: ", ") }
+  public var optionText: String {
+    entries.isEmpty ? "{}" : entries.map(\.key).joined(separator: ", ")
+  }
 
   public static func read(_ node: Node, _ diagnostics: Diagnostics) -> OrderedEntries? {
     guard let pairs = node.entries else {

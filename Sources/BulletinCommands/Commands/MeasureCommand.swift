@@ -51,7 +51,8 @@ struct MeasureCommand: AsyncParsableCommand {
     throw CommandFault(
       .usage,
       [
-        Diagnostic(.unknownMetric, "unknown metric '\(pattern)'",
+        Diagnostic(
+          .unknownMetric, "unknown metric '\(pattern)'",
           hint: Suggestion.hint(for: pattern, among: plan.catalogue.ids.map(\.text)))
       ])
   }

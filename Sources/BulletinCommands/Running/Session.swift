@@ -62,7 +62,8 @@ final class Session {
       throw CommandFault(
         .usage,
         unknown.map {
-          Diagnostic(.unknownPipeline, "no pipeline '\($0)'",
+          Diagnostic(
+            .unknownPipeline, "no pipeline '\($0)'",
             hint: Suggestion.hint(for: $0, among: known))
         })
     }

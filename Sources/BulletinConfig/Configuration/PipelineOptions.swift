@@ -21,7 +21,8 @@ public struct PipelineOptions: ComponentOptions {
   @Setting("The formats of the report.", example: "[html, markdown]")
   public var renderers: [RawNode]
   /// The output folder.
-  @Setting("The folder that the files are put into; {pipeline}, {period} and {language} may stand in it.")
+  @Setting(
+    "The folder that the files are put into; {pipeline}, {period} and {language} may stand in it.")
   public var output = "out/{pipeline}/{period}"
   /// When cron is to run it.
   @Setting("When cron is to make the report, in cron's five fields.", example: "0 6 1 * *")

@@ -126,9 +126,12 @@ public struct YAMLReader {
   }
 
   private func place(of event: yaml_event_t) -> Place {
-    let (from, to) = (lines.position(event.start_mark, bytes), lines.position(event.end_mark, bytes))
+    let (from, to) = (
+      lines.position(event.start_mark, bytes), lines.position(event.end_mark, bytes)
+    )
     let isOpen = event.type == YAML_SEQUENCE_START_EVENT || event.type == YAML_MAPPING_START_EVENT
-    let end = isOpen || to.line != from.line ? nil : Place.Position(line: to.line, column: to.column)
+    let end =
+      isOpen || to.line != from.line ? nil : Place.Position(line: to.line, column: to.column)
     return Place(file: file, line: from.line, column: from.column, end: end)
   }
 
