@@ -51,6 +51,20 @@ extension ComponentOptions {
     _ diagnostics: Diagnostics
   ) -> Self? {
     let errors = diagnostics.errorCount
+    let options = readPartly(
+      node, owner: owner, alongside: alongside, reportsUnknown: reportsUnknown, diagnostics)
+    return diagnostics.errorCount == errors ? options : nil
+  }
+
+  /// Reads a map as far as it is good: what is wrong has been reported and keeps its default, so
+  /// that faults of other keys are found in the same pass.
+  ///
+  /// - Returns: Nil if the node is no map; a key without a default that was not read traps when it
+  ///   is asked, so that options read in part have defaults for all.
+  public static func readPartly(
+    _ node: Node, owner: String, alongside: [String] = [], reportsUnknown: Bool = true,
+    _ diagnostics: Diagnostics
+  ) -> Self? {
     guard let entries = node.isNull ? [] : node.entries else {
       diagnostics.error(
         .wrongType, "\(owner) is a map of keys, not \(node.described)", at: node.place)
@@ -73,7 +87,6 @@ extension ComponentOptions {
       filled[name] = setting.filled(
         from: node[name], key: name, owner: owner, at: place, diagnostics)
     }
-    guard diagnostics.errorCount == errors else { return nil }
     return try? Self(from: OptionDecoder(settings: filled))
   }
 }
