@@ -38,6 +38,12 @@ let package = Package(
       ] + plugins.map { .byName(name: $0) }),
     .executableTarget(name: "bulletin", dependencies: ["BulletinCommands"]),
     .testTarget(name: "BulletinTests", dependencies: ["Bulletin"]),
+    .testTarget(name: "BulletinSourcesTests", dependencies: ["BulletinSources"]),
+    .testTarget(name: "BulletinRenderersTests", dependencies: ["BulletinRenderers"]),
+    .testTarget(name: "BulletinOperationsTests", dependencies: ["BulletinOperations"]),
+    .testTarget(
+      name: "BulletinCommandsTests",
+      dependencies: ["BulletinCommands", "BulletinConfig", "BulletinEngine", "bulletin"]),
   ]
     + plugins.map { .target(name: $0, dependencies: ["Bulletin"], path: "Plugins/\($0)") },
   swiftLanguageModes: [.v6]
