@@ -28,6 +28,9 @@ public struct SourceTable: Sendable {
   public var sheet: String?
   /// The columns.
   public var layout: Layout
+  /// How the file's own form suggests that numbers are written: a file parted by semicolons leaves
+  /// commas to decimals.
+  public var style = NumberStyle.undecided
 
   /// Makes a table whose columns the source names itself.
   public init(_ path: String, columns: [String]) {

@@ -121,9 +121,12 @@ struct MetricPlanner {
     _ node: Node
   ) {
     guard let fields else { return }
-    let known = fields + (source?.table.columns.entries.map(\.key) ?? [])
+    let declared = source?.table.columns.entries.map(\.key) ?? []
+    let known = fields + declared.filter { !fields.contains($0) }
     for (key, expression) in [("of", aggregate.operand), ("where", aggregate.filter)] {
       for name in expression?.names ?? [] where !known.contains(name) {
+        // A source may have columns beside its fields; only what looks misspelt is told here.
+        if source != nil, Suggestion.nearest(to: name, among: known) == nil { continue }
         diagnostics.error(
           .unknownColumn, "unknown field '\(name)' in \(owner)",
           at: node[key]?.place ?? node.place, hint: Suggestion.hint(for: name, among: known))

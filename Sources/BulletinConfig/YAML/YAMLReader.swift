@@ -60,7 +60,7 @@ public struct YAMLReader {
     while true {
       var event = yaml_event_t()
       guard yaml_parser_parse(&parser, &event) == 1 else {
-        reportSyntax(parser)
+        if !diagnostics.all.contains(where: { $0.code == .splitText }) { reportSyntax(parser) }
         return nil
       }
       defer { yaml_event_delete(&event) }

@@ -57,6 +57,8 @@ final class RowView {
     let value: CellValue
     if let formula = reader.formula {
       switch evaluate(formula) {
+      case .value(.decimal(let number)) where !reader.unit.isNone:
+        value = .value(.quantity(.exact(Fraction(number), unit: reader.unit)))
       case .value(let result): value = .value(result)
       case .fault: value = .fault("a cell that '\(reader.name)' is computed from is bad")
       case .cut: value = .fault("'\(reader.name)' reads a date that spans several days")
@@ -110,7 +112,9 @@ final class RowView {
   func firstFault(among names: [String]) -> (name: String, reason: String)? {
     for name in names {
       switch cell(name) {
-      case .fault(let reason), .value(.fault(let reason)): return (name, reason)
+      case .fault(let reason), .value(.fault(let reason)):
+        let formula = slots[name].flatMap { readers[$0].formula }
+        return formula.flatMap { firstFault(among: $0.names) } ?? (name, reason)
       default: continue
       }
     }

@@ -54,8 +54,11 @@ struct SourceScanner {
       if !declared.contains(reader.name) { reader.type = profile.type }
       if reader.name == binding.dateColumn { reader.type = .date }
       if reader.style == .undecided { reader.style = profile.style }
-      if reader.style == .undecided, profile.hasAmbiguous, reader.type != .text {
-        reader.style = reader.type == .decimal && !declared.contains(reader.name) ? .en : .vi
+      if reader.style == .undecided { reader.style = table.table.style }
+      if reader.style == .undecided, profile.hasAmbiguous,
+        [.decimal, .quantity].contains(reader.type)
+      {
+        reader.style = .en
         diagnostics.append(Self.ambiguity(reader, in: table))
       }
       table.readers[reader.name] = reader
@@ -72,8 +75,8 @@ struct SourceScanner {
     _ bound: BoundTable, leaves: [LeafFold], usageLeaves: [[Int]], names: [String],
     period: Period
   ) async throws -> TableResult {
-    let (table, doubts) = try await typed(bound, names: names)
-    let labels = Self.labels(of: table, binding)
+    let labels = Self.labels(of: bound, binding)
+    let (table, doubts) = try await typed(bound, names: Self.closure(of: names, in: bound))
     let wanted = Self.closure(of: names + labels, in: table)
     let readers = wanted.compactMap { table[$0] }
     let positions = Array(Set(readers.compactMap(\.position))).sorted()

@@ -92,6 +92,8 @@ struct ColumnReader: Sendable {
     var number: ExactDecimal?
     if kind == .number {
       number = ExactDecimal(text)
+    } else if type == .integer, style == .undecided, NumberReader.isAmbiguous(text) {
+      number = NumberReader.read(text.filter { $0 != "." && $0 != "," }, style: .vi)
     } else if let plain = NumberReader.read(text, style: resolvedStyle) {
       number = plain
     } else if let quantity = try? QuantityReader.read(

@@ -72,6 +72,13 @@ struct TableBinder {
         names.contains(folded[$0]) || names.contains(FoldedText.fold(headers[$0]))
       }
       if options?.value != nil || options?.formula != nil { positions = [] }
+      if positions.count > 1 {
+        let exact = Set(wanted.map { $0.lowercased() })
+        let same = positions.filter {
+          exact.contains(HeaderUnit.split(headers[$0]).name.lowercased())
+        }
+        if same.count == 1 { positions = same }
+      }
       guard positions.count < 2 else {
         let found = positions.map { "'\(headers[$0])'" }.joined(separator: " and ")
         throw TableFault(

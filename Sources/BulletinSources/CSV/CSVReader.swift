@@ -10,7 +10,10 @@ struct CSVReader {
 
   private let input: any ByteInput
   private let path: String
-  private var delimiter: UInt8
+
+  /// What parts the cells.
+  private(set) var delimiter: UInt8
+
   private let quote: UInt8
   private var chunk = [UInt8](repeating: 0, count: 1 << 17)
   private var position = 0

@@ -49,7 +49,9 @@ public struct CSVSource: DataSource {
       return try paths.map { path in
         var reader = try CSVReader(
           context.files.open(path), path: path, delimiter: delimiter, quote: quote)
-        return SourceTable(path, preview: try reader.preview(100))
+        var table = SourceTable(path, preview: try reader.preview(100))
+        if reader.delimiter == UInt8(ascii: ";") { table.style = .vi }
+        return table
       }
     }
   }
