@@ -1,0 +1,68 @@
+/// Collects diagnostics, so that one pass reports every fault together.
+///
+/// It belongs to one task: what crosses to another is the plain array `all`.
+public final class Diagnostics {
+  private var collected: [Diagnostic] = []
+  private var ranks: [String: Int] = [:]
+  /// How many errors have been reported.
+  public private(set) var errorCount = 0
+  /// Stretches that hold secrets, which no printed source line may show.
+  public private(set) var concealed: [Place] = []
+
+  /// Makes an empty collector; `files` fixes the order in which files are shown.
+  public init(files: [String] = []) {
+    for file in files { note(file: file) }
+  }
+
+  /// Gives `file` its rank among the files, the next one if it has none yet.
+  public func note(file: String) {
+    if ranks[file] == nil { ranks[file] = ranks.count }
+  }
+
+  /// Adds a diagnostic.
+  public func report(_ diagnostic: Diagnostic) {
+    if let place = diagnostic.place { note(file: place.file) }
+    if diagnostic.severity == .error { errorCount += 1 }
+    collected.append(diagnostic)
+  }
+
+  /// Adds an error.
+  public func error(
+    _ code: DiagnosticCode, _ message: String, at place: Place?, hint: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) {
+    report(Diagnostic(code, message, at: place, hint: hint, notes: notes))
+  }
+
+  /// Adds a warning.
+  public func warning(
+    _ code: DiagnosticCode, _ message: String, at place: Place?, hint: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) {
+    report(Diagnostic(code, message, at: place, hint: hint, notes: notes, severity: .warning))
+  }
+
+  /// Marks a stretch as secret: printers put dots in its stead.
+  public func conceal(_ place: Place) { concealed.append(place) }
+
+  /// Whether any error has been reported.
+  public var hasErrors: Bool { errorCount > 0 }
+
+  /// Everything reported, without repetitions, by file, line and column.
+  ///
+  /// Files stand in the order of their ranks; what has no place comes last; what stands at one
+  /// place keeps the order in which it was reported.
+  public var all: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    let distinct = collected.filter { seen.insert($0).inserted }
+    return distinct.enumerated()
+      .map { (key: key(of: $1, at: $0), diagnostic: $1) }
+      .sorted { $0.key < $1.key }
+      .map(\.diagnostic)
+  }
+
+  private func key(of diagnostic: Diagnostic, at index: Int) -> (Int, Int, Int, Int) {
+    guard let place = diagnostic.place else { return (.max, 0, 0, index) }
+    return (ranks[place.file] ?? .max, place.line, place.column, index)
+  }
+}

@@ -1,0 +1,130 @@
+/// The options of a component, declared once as a struct of `@Setting` properties.
+///
+/// Every stored property is a `@Setting`. A public struct states `public init() {}`; any other gets
+/// it, and `Decodable`, from the compiler.
+public protocol ComponentOptions: Decodable, OptionValue {
+  /// The options with their defaults; required ones have no value yet.
+  init()
+}
+
+/// Options of a component that has none.
+public struct EmptyOptions: ComponentOptions {
+  /// Makes the options.
+  public init() {}
+}
+
+extension ComponentOptions {
+  /// What there is to know about each option, in declared order.
+  public static var settings: [SettingFacts] {
+    declarations.map { $0.setting.facts(name: $0.name) }
+  }
+
+  /// The keys that may be written, in declared order.
+  public static var keys: [String] { declarations.map(\.name) }
+
+  /// Whether nothing is required, so that a component may be given by its bare name.
+  public static var isAllDefaulted: Bool { settings.allSatisfy { !$0.isRequired } }
+
+  /// Reads options from a map; reports every fault in it, unknown keys included.
+  public static func read(_ node: Node, into diagnostics: Diagnostics) -> Self? {
+    read(node, owner: "", into: diagnostics)
+  }
+
+  /// Reads options from a map in which keys of others may stand too.
+  ///
+  /// - Parameters:
+  ///   - node: A map; nothing at all counts as one without keys.
+  ///   - owner: Who has these options, for messages: `pipeline 'term'`.
+  ///   - others: Options that stand in the same map and are read by somebody else.
+  ///   - keys: Further keys that may stand in the map, such as `type`.
+  /// - Returns: `nil` if anything is wrong, after reporting it.
+  public static func read(
+    _ node: Node, owner: String, alongside others: [any ComponentOptions.Type] = [],
+    allowing keys: Set<String> = [], into diagnostics: Diagnostics
+  ) -> Self? {
+    let errors = diagnostics.errorCount
+    guard
+      let reader = OptionReader(node, owner: owner, types: [self] + others, keys, diagnostics)
+    else { return nil }
+    reader.checkKeys()
+    let options = reader.read(self)
+    return diagnostics.errorCount == errors ? options : nil
+  }
+
+  public static var typeText: String { "a map" }
+
+  /// The JSON Schema of a map of these options.
+  public static var schema: JSONValue { schema(alongside: []) }
+
+  /// The JSON Schema of a map that holds these options and others, and perhaps a `type`.
+  public static func schema(
+    alongside others: [any ComponentOptions.Type], type name: String? = nil
+  ) -> JSONValue {
+    let facts = ([self] + others).flatMap { $0.settings }
+    var members = facts.map { JSONValue.Member($0.name, $0.schema) }
+    var required = facts.filter(\.isRequired).map { JSONValue.string($0.name) }
+    if let name {
+      members.insert(.init("type", ["const": .string(name)]), at: 0)
+      required.insert("type", at: 0)
+    }
+    return [
+      "type": "object", "properties": .object(members), "required": .array(required),
+      "additionalProperties": false,
+    ]
+  }
+
+  /// The options as they would be written; required ones without a value are left out.
+  public var literal: JSONValue {
+    .object(
+      Self.declarations(of: self).compactMap { name, setting in
+        let facts = setting.facts(name: name)
+        guard let value = facts.defaultValue else { return nil }
+        return JSONValue.Member(name, facts.isSecret ? "•••" : value)
+      })
+  }
+
+  /// The map with dots in the stead of secret options.
+  public static func masked(_ node: Node) -> Node {
+    guard case .map(let entries) = node.content else { return node }
+    let declared = declarations
+    var copy = node
+    copy.content = .map(
+      entries.map { entry in
+        guard let setting = declared.first(where: { $0.name == entry.key.text })?.setting
+        else { return entry }
+        return Node.Entry(key: entry.key, value: setting.masked(entry.value))
+      })
+    return copy
+  }
+
+  typealias Declaration = (name: String, setting: any AnySetting)
+
+  static var declarations: [Declaration] { declarations(of: Self()) }
+
+  private static func declarations(of options: Self) -> [Declaration] {
+    Mirror(reflecting: options).children.map { label, value in
+      guard let label, let setting = value as? any AnySetting else {
+        preconditionFailure("'\(label ?? "")' in \(Self.self) is no @Setting")
+      }
+      return (optionKey(label.hasPrefix("_") ? label.dropFirst() : label[...]), setting)
+    }
+  }
+}
+
+/// The key that a Swift name is written as: `badRows` is `bad_rows`, `sourceURL` is `source_url`.
+func optionKey(_ name: some StringProtocol) -> String {
+  let letters = Array(name)
+  var key = ""
+  for (index, letter) in letters.enumerated() {
+    guard letter.isUppercase else {
+      key.append(letter)
+      continue
+    }
+    let next = index + 1 < letters.count ? letters[index + 1] : nil
+    let beginsWord = index > 0 && !letters[index - 1].isUppercase
+    let endsAcronym = index > 0 && letters[index - 1].isUppercase && next?.isLowercase == true
+    if (beginsWord || endsAcronym) && key.last != "_" { key += "_" }
+    key += letter.lowercased()
+  }
+  return key
+}
