@@ -51,6 +51,7 @@ extension ComponentOptions {
     return diagnostics.errorCount == errors ? options : nil
   }
 
+  /// What it is called in documentation.
   public static var typeText: String { "a map" }
 
   /// The JSON Schema of a map of these options.

@@ -59,10 +59,12 @@ extension LocalizedText {
 }
 
 extension LocalizedText: ExpressibleByStringLiteral {
+  /// Makes the value of a literal.
   public init(stringLiteral value: String) { self.init(value) }
 }
 
 extension LocalizedText: OptionValue {
+  /// Reads a value, or reports what is wrong and returns `nil`.
   public static func read(_ node: Node, into diagnostics: Diagnostics) -> LocalizedText? {
     guard let entries = node.entries else {
       guard node.text != nil else {
@@ -96,13 +98,16 @@ extension LocalizedText: OptionValue {
     return nil
   }
 
+  /// What it is called in documentation.
   public static var typeText: String { "a text, or one for each language" }
+  /// The JSON Schema of what may be written.
   public static var schema: JSONValue {
     [
       "type": ["string", "number", "object"],
       "additionalProperties": ["type": ["string", "number"]],
     ]
   }
+  /// The value as somebody would write it.
   public var literal: JSONValue {
     if let everywhere { return .string(everywhere) }
     return .object(translations.map { JSONValue.Member($0.language.code, .string($0.text)) })

@@ -72,7 +72,9 @@ extension Node {
 extension Node: OptionValue {
   /// The node itself, to be read later.
   public static func read(_ node: Node, into diagnostics: Diagnostics) -> Node? { node }
+  /// What it is called in documentation.
   public static var typeText: String { "anything" }
+  /// The JSON Schema of what may be written.
   public static var schema: JSONValue { [:] }
   /// What was written, without types: scalars are texts.
   public var literal: JSONValue {

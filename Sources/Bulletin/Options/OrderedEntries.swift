@@ -46,18 +46,23 @@ extension OrderedEntries {
 }
 
 extension OrderedEntries: RandomAccessCollection {
+  /// The first position.
   public var startIndex: Int { 0 }
+  /// The position after the last.
   public var endIndex: Int { entries.count }
+  /// The element at a position.
   public subscript(index: Int) -> Entry { entries[index] }
 }
 
 extension OrderedEntries: ExpressibleByDictionaryLiteral {
+  /// Makes the value of a literal.
   public init(dictionaryLiteral elements: (String, Value)...) {
     self.init(elements.map { Entry(key: $0.0, value: $0.1) })
   }
 }
 
 extension OrderedEntries: OptionValue {
+  /// Reads a value, or reports what is wrong and returns `nil`.
   public static func read(_ node: Node, into diagnostics: Diagnostics) -> OrderedEntries? {
     guard let written = node.entries else {
       reportWrongType(node, into: diagnostics)
@@ -72,15 +77,21 @@ extension OrderedEntries: OptionValue {
     }
     return diagnostics.errorCount == errors ? OrderedEntries(entries) : nil
   }
+  /// What it is called in documentation.
   public static var typeText: String { "a map: each value \(Value.typeText)" }
+  /// The JSON Schema of what may be written.
   public static var schema: JSONValue {
     ["type": "object", "additionalProperties": Value.schema]
   }
+  /// The value as somebody would write it.
   public var literal: JSONValue {
     .object(entries.map { JSONValue.Member($0.key, $0.value.literal) })
   }
+  /// Whether values must never be printed.
   public static var isSecret: Bool { Value.isSecret }
+  /// The settings inside, if it holds groups of options.
   public static var settings: [SettingFacts] { Value.settings }
+  /// What was written, with dots in the stead of secrets.
   public static func masked(_ node: Node) -> Node {
     guard case .map(let entries) = node.content else { return Value.masked(node) }
     var copy = node

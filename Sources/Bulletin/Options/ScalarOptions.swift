@@ -18,8 +18,11 @@ extension String: OptionValue {
     }
     return text
   }
+  /// What it is called in documentation.
   public static var typeText: String { "a text" }
+  /// The JSON Schema of what may be written.
   public static var schema: JSONValue { ["type": ["string", "number"]] }
+  /// The value as somebody would write it.
   public var literal: JSONValue { .string(self) }
 }
 
@@ -48,8 +51,11 @@ extension Int: OptionValue {
     reportWrongType(node, into: diagnostics)
     return nil
   }
+  /// What it is called in documentation.
   public static var typeText: String { "a whole number" }
+  /// The JSON Schema of what may be written.
   public static var schema: JSONValue { ["type": "integer"] }
+  /// The value as somebody would write it.
   public var literal: JSONValue { .integer(self) }
 }
 
@@ -70,8 +76,11 @@ extension Bool: OptionValue {
       return nil
     }
   }
+  /// What it is called in documentation.
   public static var typeText: String { "true or false" }
+  /// The JSON Schema of what may be written.
   public static var schema: JSONValue { ["type": "boolean"] }
+  /// The value as somebody would write it.
   public var literal: JSONValue { .bool(self) }
 }
 
@@ -88,9 +97,13 @@ extension OptionValue where Self: RawRepresentable & CaseIterable, RawValue == S
       hint: Suggestion.hint(for: text, among: allowedWords), notes: node.aliasNotes)
     return nil
   }
+  /// What it is called in documentation.
   public static var typeText: String { "a word" }
+  /// The words that may be written, where they are fixed.
   public static var allowedWords: [String] { allCases.map(\.word) }
+  /// The JSON Schema of what may be written.
   public static var schema: JSONValue { ["enum": .array(allowedWords.map { .string($0) })] }
+  /// The value as somebody would write it.
   public var literal: JSONValue { .string(word) }
 
   /// The word in the file: a Swift name becomes snake case, any other raw value stays.

@@ -13,18 +13,25 @@ public struct Secret: Sendable, Hashable {
 }
 
 extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// The printed form.
   public var description: String { "•••" }
+  /// Dots.
   public var debugDescription: String { "•••" }
   /// A mirror without children, so that `dump` shows nothing.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 extension Secret: OptionValue {
+  /// What it is called in documentation.
   public static let typeText = "a secret text"
+  /// The JSON Schema of what may be written.
   public static let schema: JSONValue = ["type": ["string", "number"], "writeOnly": true]
+  /// Whether values must never be printed.
   public static let isSecret = true
+  /// The value as somebody would write it.
   public var literal: JSONValue { "•••" }
 
+  /// Reads a value, or reports what is wrong and returns `nil`.
   public static func read(_ node: Node, into diagnostics: Diagnostics) -> Secret? {
     diagnostics.conceal(node.place)
     guard let text = node.text else {

@@ -31,21 +31,28 @@ public struct SourceText: Sendable {
 extension SourceText: Hashable {
   /// Texts are equal wherever they stand.
   public static func == (one: SourceText, other: SourceText) -> Bool { one.text == other.text }
+  /// Hashes the text alone.
   public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension SourceText: ExpressibleByStringLiteral, CustomStringConvertible {
+  /// Makes the value of a literal.
   public init(stringLiteral value: String) { self.init(value) }
+  /// The printed form.
   public var description: String { text }
 }
 
 extension SourceText: OptionValue {
+  /// Reads a value, or reports what is wrong and returns `nil`.
   public static func read(_ node: Node, into diagnostics: Diagnostics) -> SourceText? {
     if let text = SourceText(node) { return text }
     reportWrongType(node, into: diagnostics)
     return nil
   }
+  /// What it is called in documentation.
   public static var typeText: String { "a text" }
+  /// The JSON Schema of what may be written.
   public static var schema: JSONValue { ["type": ["string", "number", "boolean"]] }
+  /// The value as somebody would write it.
   public var literal: JSONValue { .string(text) }
 }
