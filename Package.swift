@@ -1,19 +1,44 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// The plugins that come with Bulletin: they see the core and nothing else.
+let plugins = ["CongressStatistics", "LaosExchanges", "NGOAid"]
+
 let package = Package(
   name: "Bulletin",
   products: [
-    .library(name: "Bulletin", targets: ["Bulletin"])
+    .library(name: "Bulletin", targets: ["Bulletin"]),
+    .library(name: "BulletinCommands", targets: ["BulletinCommands"]),
+    .executable(name: "bulletin", targets: ["bulletin"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
     .target(name: "Bulletin"),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(name: "CLinux"),
     .target(name: "BulletinConfig", dependencies: ["Bulletin", "CLibYAML"]),
+    .target(name: "BulletinEngine", dependencies: ["Bulletin"]),
+    .target(name: "BulletinSources", dependencies: ["Bulletin"]),
+    .target(name: "BulletinMetrics", dependencies: ["Bulletin"]),
+    .target(name: "BulletinRenderers", dependencies: ["Bulletin"]),
+    .target(name: "BulletinOperations", dependencies: ["Bulletin", "CNettle", "CLinux"]),
+    .target(
+      name: "BulletinCommands",
+      dependencies: [
+        "Bulletin", "BulletinConfig", "BulletinEngine", "BulletinSources", "BulletinMetrics",
+        "BulletinRenderers", "BulletinOperations",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ] + plugins.map { .byName(name: $0) }),
+    .executableTarget(name: "bulletin", dependencies: ["BulletinCommands"]),
     .testTarget(name: "BulletinTests", dependencies: ["Bulletin"]),
-    .testTarget(name: "BulletinConfigTests", dependencies: ["BulletinConfig"]),
-  ],
+    .testTarget(name: "BulletinConfigTests", dependencies: ["Bulletin", "BulletinConfig"]),
+  ]
+    + plugins.map { .target(name: $0, dependencies: ["Bulletin"], path: "Plugins/\($0)") },
   swiftLanguageModes: [.v6]
 )

@@ -27,5 +27,7 @@ public enum DiagnosticCatalogue {
     entries.first { $0.code == code }
   }
 
-  private static let lists: [[Entry]] = [fileText, keysAndValues, references]
+  private static let lists: [[Entry]] = [
+    fileText, keysAndValues, references, meanings, rows, statedFigures, runs,
+  ]
 }

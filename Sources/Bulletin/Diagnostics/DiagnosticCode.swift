@@ -12,12 +12,10 @@ public struct DiagnosticCode: RawRepresentable, Sendable, Hashable, CustomString
   /// Makes a code; it should be listed in the catalogue too.
   public init(_ code: String) { rawValue = code }
 
-  /// The printed form.
   public var description: String { rawValue }
 }
 
 extension DiagnosticCode: Comparable {
-  /// Whether one comes before the other.
   public static func < (one: DiagnosticCode, other: DiagnosticCode) -> Bool {
     one.rawValue < other.rawValue
   }
@@ -77,4 +75,82 @@ extension DiagnosticCode {
   public static let unknownRenderer = DiagnosticCode("B024")
   /// No record type has this name.
   public static let unknownRecordType = DiagnosticCode("B025")
+}
+
+// B030 to B039: expressions, texts and periods.
+extension DiagnosticCode {
+  /// An expression cannot be read, or its types do not fit.
+  public static let badExpression = DiagnosticCode("B030")
+  /// A text's braces cannot be understood.
+  public static let badText = DiagnosticCode("B031")
+  /// A period cannot be read or found.
+  public static let badPeriod = DiagnosticCode("B032")
+  /// A component cannot honour its options.
+  public static let badOption = DiagnosticCode("B033")
+  /// A source without dates is asked for a period.
+  public static let undatedSource = DiagnosticCode("B034")
+  /// Metrics are defined by each other.
+  public static let circularMetric = DiagnosticCode("B035")
+  /// A calendar that cannot be, or that is not there.
+  public static let badCalendar = DiagnosticCode("B036")
+  /// A schedule that cron does not read.
+  public static let badSchedule = DiagnosticCode("B037")
+  /// No pipeline has this name.
+  public static let unknownPipeline = DiagnosticCode("B038")
+  /// No figure has this id.
+  public static let unknownFigure = DiagnosticCode("B039")
+}
+
+// D001 to D019: rows and tables.
+extension DiagnosticCode {
+  /// A cell cannot be read; its row is left out of the figures that read it.
+  public static let badCell = DiagnosticCode("D003")
+  /// More rows of a source are bad than it may have.
+  public static let tooManyBadRows = DiagnosticCode("D004")
+  /// A table has no rows.
+  public static let emptyTable = DiagnosticCode("D005")
+  /// No header is found.
+  public static let headerNotFound = DiagnosticCode("D006")
+  /// A field of a record type could be more than one column.
+  public static let ambiguousMapping = DiagnosticCode("D007")
+  /// A field of a record type, or a declared column, is no column of the table.
+  public static let missingField = DiagnosticCode("D008")
+  /// An expression names a column that the table does not have.
+  public static let unknownColumn = DiagnosticCode("D009")
+  /// A row of totals says something else than the rows above it.
+  public static let totalsDiffer = DiagnosticCode("D010")
+  /// Numbers can be read in two ways.
+  public static let ambiguousNumbers = DiagnosticCode("D011")
+  /// A pattern finds nothing in a text.
+  public static let patternFoundNothing = DiagnosticCode("D012")
+}
+
+// D020 to D029: stated figures.
+extension DiagnosticCode {
+  /// A stated figure cannot be read.
+  public static let badStatedFigure = DiagnosticCode("D020")
+  /// Two stated figures stand for the same records and differ.
+  public static let statedTwice = DiagnosticCode("D021")
+  /// Two stated figures share records, and neither holds the other.
+  public static let statedOverlap = DiagnosticCode("D022")
+  /// The records give something else than the figure that stands for them.
+  public static let statedDiffers = DiagnosticCode("D023")
+  /// The records behind a correction have moved.
+  public static let correctionMoved = DiagnosticCode("D024")
+}
+
+// R001 to R009: inputs and outputs of a run.
+extension DiagnosticCode {
+  /// An input is not there.
+  public static let inputNotFound = DiagnosticCode("R001")
+  /// An input cannot be read.
+  public static let inputUnreadable = DiagnosticCode("R002")
+  /// An input is not what its source reads.
+  public static let inputMalformed = DiagnosticCode("R003")
+  /// The output cannot be written.
+  public static let cannotWrite = DiagnosticCode("R004")
+  /// A file of the set that somebody edited is kept under another name.
+  public static let editedFileKept = DiagnosticCode("R005")
+  /// Something failed that has no code of its own.
+  public static let failed = DiagnosticCode("R009")
 }

@@ -15,38 +15,34 @@ public struct DiagnosticPrinter: Sendable {
   ///
   /// - Parameters:
   ///   - texts: The texts of files, by the names that places have.
-  ///   - concealed: Stretches never to show, as `Diagnostics.concealed` has them.
   ///   - color: Whether to colour for a terminal.
-  public init(texts: [String: String] = [:], concealed: [Place] = [], color: Bool = false) {
-    excerpts = Dictionary(
-      uniqueKeysWithValues: texts.map { file, text in
-        (file, SourceExcerpt(text, concealed: concealed.filter { $0.file == file }))
-      })
+  public init(texts: [String: String] = [:], color: Bool = false) {
+    excerpts = texts.mapValues { SourceExcerpt($0) }
     usesColor = color
   }
 
-  /// The text form, each diagnostic on lines of its own, with a line break at the end.
-  public func text(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.reduce(into: "") { text, diagnostic in
-      let severity = diagnostic.severity
-      let label = paint("\(severity.rawValue)[\(diagnostic.code)]", Self.colors[severity] ?? "")
-      write(
-        diagnostic.message, label: label, at: diagnostic.place, hint: diagnostic.hint, to: &text)
-      for note in diagnostic.notes {
-        write(
-          note.message, label: paint("note", Self.colors[.note] ?? ""), at: note.place, to: &text)
-      }
+  /// The text form over several lines, without a line break at the end; notes stand below.
+  public func text(_ diagnostic: Diagnostic) -> String {
+    let severity = diagnostic.severity
+    let label = paint("\(severity.rawValue)[\(diagnostic.code)]", Self.colors[severity] ?? "")
+    var text = head(label, diagnostic.message, diagnostic.place)
+    text += excerpt(diagnostic.place, diagnostic.hint, diagnostic.concealed)
+    for note in diagnostic.notes {
+      text += "\n" + head(paint("note", Self.colors[.note] ?? ""), note.message, note.place)
+      text += excerpt(note.place, nil, diagnostic.concealed)
     }
+    return text
   }
 
-  /// The JSON form: an object a line, with a line break at the end; absent members are `null`.
-  public func jsonLines(_ diagnostics: [Diagnostic]) -> String {
-    diagnostics.reduce(into: "") { $0 += "\(Self.json($1))\n" }
+  /// The text form of several, each on lines of its own and with a line break at its end.
+  public func text(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.reduce(into: "") { $0 += text($1) + "\n" }
   }
 
-  private static func json(_ diagnostic: Diagnostic) -> JSONValue {
+  /// The JSON form: one object on one line without a line break; absent members are `null`.
+  public static func json(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.place
-    return [
+    let object: JSONValue = [
       "severity": .string(diagnostic.severity.rawValue), "code": .string(diagnostic.code.rawValue),
       "message": .string(diagnostic.message), "file": text(place?.file),
       "line": number(place?.line), "column": number(place?.column),
@@ -59,28 +55,35 @@ public struct DiagnosticPrinter: Sendable {
           ]
         }),
     ]
+    return object.description
+  }
+
+  /// The JSON form of several: an object a line, with a line break at the end of each.
+  public static func jsonLines(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.reduce(into: "") { $0 += json($1) + "\n" }
   }
 
   private static func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
 
   private static func number(_ value: Int?) -> JSONValue { value.map { .integer($0) } ?? .null }
 
-  private func write(
-    _ message: String, label: String, at place: Place?, hint: String? = nil, to text: inout String
-  ) {
-    if let place { text += "\(Self.printable(place.description)): " }
-    text += "\(label): \(Self.printable(message))\n"
+  private func head(_ label: String, _ message: String, _ place: Place?) -> String {
+    (place.map { "\(Self.printable($0.description)): " } ?? "")
+      + "\(label): \(Self.printable(message))"
+  }
+
+  private func excerpt(_ place: Place?, _ hint: String?, _ concealed: [Place]) -> String {
     let hint = hint.map(Self.printable)
-    guard let place, let line = excerpts[place.file]?.line(at: place) else {
-      if let hint { text += "  \(hint)\n" }
-      return
+    guard let place, let line = excerpts[place.file]?.line(at: place, concealing: concealed) else {
+      return hint.map { "\n      hint: \($0)" } ?? ""
     }
     let digits = String(place.line)
     let gutter = max(5, digits.count)
-    text += String(repeating: " ", count: gutter - digits.count) + digits
-    text += " | \(line.shown)\n" + String(repeating: " ", count: gutter) + " | \(line.padding)"
-    text += paint(String(repeating: "^", count: line.carets), Self.caretColor)
-    text += hint.map { " \($0)\n" } ?? "\n"
+    let margin = String(repeating: " ", count: gutter - digits.count)
+    return "\n\(margin)\(digits) | \(line.shown)\n" + String(repeating: " ", count: gutter)
+      + " | \(line.padding)"
+      + paint(String(repeating: "^", count: line.carets), Self.caretColor)
+      + (hint.map { " \($0)" } ?? "")
   }
 
   private static let caretColor = "1;32"

@@ -1,15 +1,13 @@
 /// The lines of a file, as a diagnostic shows them.
 struct SourceExcerpt: Sendable {
   private let lines: [Substring]
-  private let concealed: [Place]
 
-  init(_ text: String, concealed: [Place]) {
+  init(_ text: String) {
     let body =
       text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     lines = body.split(omittingEmptySubsequences: false) {
       $0 == "\n" || $0 == "\r\n" || $0 == "\r"
     }
-    self.concealed = concealed
   }
 
   /// A line ready to print.
@@ -23,7 +21,7 @@ struct SourceExcerpt: Sendable {
   }
 
   /// The first line of `place`; `nil` if the file has no such line.
-  func line(at place: Place) -> Line? {
+  func line(at place: Place, concealing concealed: [Place] = []) -> Line? {
     guard lines.indices.contains(place.line - 1) else { return nil }
     let window = window(lines[place.line - 1], place)
     var line = Line()
@@ -34,7 +32,7 @@ struct SourceExcerpt: Sendable {
       line.padding += " "
     }
     for character in window.characters {
-      let shown = hides(place.line, column) ? "•" : visible(character)
+      let shown = Self.hides(place, column, concealed) ? "•" : visible(character)
       line.shown.append(shown)
       if column < place.column {
         line.padding += shown == "\t" ? "\t" : String(repeating: " ", count: shown.displayWidth)
@@ -72,9 +70,11 @@ struct SourceExcerpt: Sendable {
     return end.line > place.line || column < end.column
   }
 
-  private func hides(_ line: Int, _ column: Int) -> Bool {
-    let position = Place.Position(line: line, column: column)
-    return concealed.contains { $0.start <= position && position < ($0.end ?? $0.start.next) }
+  private static func hides(_ shown: Place, _ column: Int, _ concealed: [Place]) -> Bool {
+    let position = Place.Position(line: shown.line, column: column)
+    return concealed.contains {
+      $0.file == shown.file && $0.start <= position && position < ($0.end ?? $0.start.next)
+    }
   }
 
   private func visible(_ character: Character) -> Character {

@@ -1,27 +1,36 @@
 extension Array: OptionValue where Element: OptionValue {
-  /// Reads a list; every element with a fault is reported.
-  public static func read(_ node: Node, into diagnostics: Diagnostics) -> [Element]? {
-    guard let nodes = node.list else {
-      let hint = node.text == nil ? nil : "write [\(node.scalar?.source ?? "")]"
-      reportWrongType(node, into: diagnostics, hint: Element.isSecret ? nil : hint)
-      return nil
-    }
-    let values = nodes.map { Element.read($0, into: diagnostics) }
-    return values.contains { $0 == nil } ? nil : values.compactMap(\.self)
+  /// Reads a list; what is no list stands for a list of itself. Every fault is reported.
+  public static func read(_ node: Node, _ diagnostics: Diagnostics) -> [Element]? {
+    let nodes = node.list ?? [node]
+    let values = nodes.compactMap { Element.read($0, diagnostics) }
+    return values.count == nodes.count ? values : nil
   }
+
   /// What it is called in documentation.
-  public static var typeText: String { "a list: each \(Element.typeText)" }
-  /// The JSON Schema of what may be written.
-  public static var schema: JSONValue { ["type": "array", "items": Element.schema] }
-  /// The value as somebody would write it.
+  public static var typeText: String { "list of \(Element.typeText)" }
+
+  /// One element, or an array of such.
+  public static var schema: JSONValue {
+    let list: JSONValue = ["type": "array", "items": Element.schema]
+    return Element.schema == [:] ? [:] : ["anyOf": [Element.schema, list]]
+  }
+
+  /// The elements as they would be written.
+  public var optionText: String { "[\(map(\.optionText).joined(separator: ", "))]" }
+
+  /// The elements in order.
   public var literal: JSONValue { .array(map(\.literal)) }
-  /// Whether values must never be printed.
+
+  /// Whether its elements are secret.
   public static var isSecret: Bool { Element.isSecret }
-  /// The words that may be written, where they are fixed.
+
+  /// The words that its elements may be.
   public static var allowedWords: [String] { Element.allowedWords }
-  /// The settings inside, if it holds groups of options.
-  public static var settings: [SettingFacts] { Element.settings }
-  /// What was written, with dots in the stead of secrets.
+
+  /// What is known of its elements' settings.
+  public static var facts: [SettingFacts] { Element.facts }
+
+  /// The list with dots in the stead of secrets.
   public static func masked(_ node: Node) -> Node {
     guard case .list(let nodes) = node.content else { return Element.masked(node) }
     var copy = node
@@ -32,24 +41,35 @@ extension Array: OptionValue where Element: OptionValue {
 
 extension Optional: OptionValue where Wrapped: OptionValue {
   /// Reads a value, or `nil` where nothing or `null` is written.
-  public static func read(_ node: Node, into diagnostics: Diagnostics) -> Wrapped?? {
+  public static func read(_ node: Node, _ diagnostics: Diagnostics) -> Wrapped?? {
     if node.isNull { return .some(nil) }
-    return Wrapped.read(node, into: diagnostics).map { .some($0) }
+    return Wrapped.read(node, diagnostics).map { .some($0) }
   }
-  /// What it is called in documentation.
+
+  /// What the value is called in documentation.
   public static var typeText: String { Wrapped.typeText }
-  /// The JSON Schema of what may be written.
+
+  /// The schema of the value.
   public static var schema: JSONValue { Wrapped.schema }
-  /// The value as somebody would write it.
+
+  /// The value as documentation prints it; empty for none.
+  public var optionText: String { self?.optionText ?? "" }
+
+  /// The value, or `null`.
   public var literal: JSONValue { self?.literal ?? .null }
-  /// Whether values must never be printed.
+
+  /// Whether the value is secret.
   public static var isSecret: Bool { Wrapped.isSecret }
-  /// The words that may be written, where they are fixed.
+
+  /// The words that the value may be.
   public static var allowedWords: [String] { Wrapped.allowedWords }
-  /// The settings inside, if it holds groups of options.
-  public static var settings: [SettingFacts] { Wrapped.settings }
-  /// What was written, with dots in the stead of secrets.
+
+  /// What is known of the value's settings.
+  public static var facts: [SettingFacts] { Wrapped.facts }
+
+  /// The value with dots in the stead of secrets.
   public static func masked(_ node: Node) -> Node { node.isNull ? node : Wrapped.masked(node) }
-  /// `nil`: an optional value need not be written.
+
+  /// None: an optional value need not be written.
   public static var absent: Wrapped?? { .some(nil) }
 }

@@ -14,45 +14,44 @@ public struct EmptyOptions: ComponentOptions {
 }
 
 extension ComponentOptions {
-  /// What there is to know about each option, in declared order.
-  public static var settings: [SettingFacts] {
-    declarations.map { $0.setting.facts(name: $0.name) }
-  }
+  /// What is known of each option, in declared order.
+  public static var facts: [SettingFacts] { declarations.map { $0.setting.facts(name: $0.name) } }
 
   /// The keys that may be written, in declared order.
   public static var keys: [String] { declarations.map(\.name) }
 
   /// Whether nothing is required, so that a component may be given by its bare name.
-  public static var isAllDefaulted: Bool { settings.allSatisfy { !$0.isRequired } }
+  public static var isAllDefaulted: Bool { facts.allSatisfy { !$0.isRequired } }
 
   /// Reads options from a map; reports every fault in it, unknown keys included.
-  public static func read(_ node: Node, into diagnostics: Diagnostics) -> Self? {
-    read(node, owner: "", into: diagnostics)
+  public static func read(_ node: Node, _ diagnostics: Diagnostics) -> Self? {
+    read(node, owner: "", diagnostics)
   }
 
   /// Reads options from a map in which keys of others may stand too.
   ///
+  /// `OptionReader` reads several groups of options from one map at once.
   /// - Parameters:
   ///   - node: A map; nothing at all counts as one without keys.
   ///   - owner: Who has these options, for messages: `pipeline 'term'`.
-  ///   - others: Options that stand in the same map and are read by somebody else.
-  ///   - keys: Further keys that may stand in the map, such as `type`.
+  ///   - alongside: Further keys that may stand in the map, such as `type`.
+  ///   - reportsUnknown: False where another reader of the same map reports unknown keys.
   /// - Returns: `nil` if anything is wrong, after reporting it.
   public static func read(
-    _ node: Node, owner: String, alongside others: [any ComponentOptions.Type] = [],
-    allowing keys: Set<String> = [], into diagnostics: Diagnostics
+    _ node: Node, owner: String, alongside keys: [String] = [], reportsUnknown: Bool = true,
+    _ diagnostics: Diagnostics
   ) -> Self? {
     let errors = diagnostics.errorCount
-    guard
-      let reader = OptionReader(node, owner: owner, types: [self] + others, keys, diagnostics)
-    else { return nil }
-    reader.checkKeys()
+    guard let reader = OptionReader(node, owner: owner, types: [self], keys, diagnostics) else {
+      return nil
+    }
+    if reportsUnknown { reader.checkKeys() }
     let options = reader.read(self)
     return diagnostics.errorCount == errors ? options : nil
   }
 
   /// What it is called in documentation.
-  public static var typeText: String { "a map" }
+  public static var typeText: String { "map" }
 
   /// The JSON Schema of a map of these options.
   public static var schema: JSONValue { schema(alongside: []) }
@@ -61,7 +60,7 @@ extension ComponentOptions {
   public static func schema(
     alongside others: [any ComponentOptions.Type], type name: String? = nil
   ) -> JSONValue {
-    let facts = ([self] + others).flatMap { $0.settings }
+    let facts = ([self] + others).flatMap { $0.facts }
     var members = facts.map { JSONValue.Member($0.name, $0.schema) }
     var required = facts.filter(\.isRequired).map { JSONValue.string($0.name) }
     if let name {
@@ -73,6 +72,9 @@ extension ComponentOptions {
       "additionalProperties": false,
     ]
   }
+
+  /// The options that have values, as JSON on one line.
+  public var optionText: String { literal.description }
 
   /// The options as they would be written; required ones without a value are left out.
   public var literal: JSONValue {

@@ -1,115 +1,98 @@
-/// A text that is either the same in all languages or given for each: `{vi: Đoàn ra, en: Out}`.
+/// A text in several languages, or one that serves for all.
 public struct LocalizedText: Sendable, Hashable {
-  private let everywhere: String?
-  private let translations: [Translation]
+  private let texts: [LanguageCode: String]
+  private let fallback: String
+  /// Where the text of each language was written, for texts of a configuration.
+  public private(set) var places: [LanguageCode: Place] = [:]
 
-  /// Makes a text for all languages.
-  public init(_ text: String) {
-    everywhere = text
-    translations = []
+  /// Makes a text that serves for all languages.
+  public init(_ text: String) { (texts, fallback) = ([:], text) }
+
+  /// Makes a text of its languages; the first of `vi`, `en` and the rest serves for any other.
+  public init(_ texts: [LanguageCode: String]) {
+    self.texts = texts
+    fallback =
+      texts[.en] ?? texts[.vi] ?? texts.min { $0.key.code < $1.key.code }?.value ?? ""
   }
 
-  /// Makes a text of its translations, the preferred one first.
-  public init(_ translations: KeyValuePairs<LanguageCode, String>) {
-    everywhere = nil
-    self.translations = translations.map {
-      Translation(language: $0.key, text: $0.value, place: nil)
-    }
+  /// The text in a language, else the one that serves for any other.
+  public subscript(language: LanguageCode) -> String { texts[language] ?? fallback }
+
+  /// The languages that have a text of their own; empty for one text for all.
+  public var languages: [LanguageCode] { texts.keys.sorted { $0.code < $1.code } }
+
+  /// Every text, each once.
+  public var all: [String] { texts.isEmpty ? [fallback] : languages.map { self[$0] } }
+
+  /// Whether the texts are equal, wherever they stand.
+  public static func == (a: LocalizedText, b: LocalizedText) -> Bool {
+    a.texts == b.texts && a.fallback == b.fallback
   }
 
-  private init(translations: [Translation]) {
-    everywhere = nil
-    self.translations = translations
-  }
-
-  /// The text in a language; where it is not given, the first that is.
-  public subscript(language: LanguageCode) -> String {
-    exact(language) ?? translations.first?.text ?? ""
-  }
-
-  /// The text in a language, `nil` where it is not given.
-  public func exact(_ language: LanguageCode) -> String? {
-    everywhere ?? translations.first { $0.language == language }?.text
-  }
-
-  /// The languages it is given in, in written order; empty if it is the same in all.
-  public var languages: [LanguageCode] { translations.map(\.language) }
-
-  /// Where the translation into a language was written.
-  public func place(in language: LanguageCode) -> Place? {
-    translations.first { $0.language == language }?.place
-  }
-}
-
-extension LocalizedText {
-  private struct Translation: Sendable, Hashable {
-    let language: LanguageCode
-    let text: String
-    let place: Place?
-
-    static func == (one: Translation, other: Translation) -> Bool {
-      one.language == other.language && one.text == other.text
-    }
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(language)
-      hasher.combine(text)
-    }
+  /// Hashes the texts alone.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(texts)
+    hasher.combine(fallback)
   }
 }
 
 extension LocalizedText: ExpressibleByStringLiteral {
-  /// Makes the value of a literal.
-  public init(stringLiteral value: String) { self.init(value) }
+  /// Makes a text for all languages of a literal.
+  public init(stringLiteral text: String) { self.init(text) }
+}
+
+extension LocalizedText: ExpressibleByDictionaryLiteral {
+  /// Makes a text of its languages of a literal.
+  public init(dictionaryLiteral texts: (LanguageCode, String)...) {
+    self.init(Dictionary(texts) { first, _ in first })
+  }
 }
 
 extension LocalizedText: OptionValue {
-  /// Reads a value, or reports what is wrong and returns `nil`.
-  public static func read(_ node: Node, into diagnostics: Diagnostics) -> LocalizedText? {
+  /// Reads a text, or a map of texts by language; every fault is reported.
+  public static func read(_ node: Node, _ diagnostics: Diagnostics) -> LocalizedText? {
     guard let entries = node.entries else {
-      guard node.text != nil else {
-        reportWrongType(node, into: diagnostics)
-        return nil
-      }
-      return String.read(node, into: diagnostics).map { LocalizedText($0) }
+      guard let text = String.read(node, diagnostics) else { return nil }
+      var result = LocalizedText(text)
+      for language in Wording.languages { result.places[language] = node.place }
+      return result
     }
     let errors = diagnostics.errorCount
     if entries.isEmpty {
-      reportWrongType(node, into: diagnostics, hint: "for example {vi: …, en: …}")
+      diagnostics.error(.wrongType, "a text is wanted, not an empty map", at: node.place)
     }
-    let translations: [Translation] = entries.compactMap { entry in
-      let language = language(entry.key, into: diagnostics)
-      let text = String.read(entry.value, into: diagnostics)
-      guard let language, let text else { return nil }
-      return Translation(language: language, text: text, place: entry.value.place)
+    var texts: [LanguageCode: String] = [:]
+    var places: [LanguageCode: Place] = [:]
+    for entry in entries {
+      let language = LanguageCode.read(entry.key, diagnostics)
+      let text = String.read(entry.value, diagnostics)
+      guard let language, let text else { continue }
+      texts[language] = text
+      places[language] = entry.value.place
     }
-    return diagnostics.errorCount == errors ? LocalizedText(translations: translations) : nil
-  }
-
-  private static func language(_ key: Node, into diagnostics: Diagnostics) -> LanguageCode? {
-    guard let code = String.read(key, into: diagnostics) else { return nil }
-    let isCode =
-      (2...3).contains(code.utf8.count)
-      && code.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-    if isCode { return LanguageCode(code) }
-    diagnostics.error(
-      .valueNotAllowed, "\(key.described) is no language code", at: key.place,
-      hint: "two letters such as vi, en, lo; a text with a colon needs quotes")
-    return nil
+    guard diagnostics.errorCount == errors else { return nil }
+    var result = LocalizedText(texts)
+    result.places = places
+    return result
   }
 
   /// What it is called in documentation.
-  public static var typeText: String { "a text, or one for each language" }
-  /// The JSON Schema of what may be written.
+  public static var typeText: String { "text, or a map of texts by language" }
+
+  /// A text, or an object with a text for each language.
   public static var schema: JSONValue {
     [
       "type": ["string", "number", "object"],
-      "additionalProperties": ["type": ["string", "number"]],
+      "propertyNames": LanguageCode.schema, "additionalProperties": String.schema,
     ]
   }
-  /// The value as somebody would write it.
+
+  /// Every text, with strokes between them.
+  public var optionText: String { all.joined(separator: " / ") }
+
+  /// The text, or an object with a text for each language.
   public var literal: JSONValue {
-    if let everywhere { return .string(everywhere) }
-    return .object(translations.map { JSONValue.Member($0.language.code, .string($0.text)) })
+    guard !texts.isEmpty else { return .string(fallback) }
+    return .object(languages.map { JSONValue.Member($0.code, .string(self[$0])) })
   }
 }

@@ -15,22 +15,32 @@ public struct Located<Value: OptionValue>: Sendable {
 }
 
 extension Located: OptionValue {
-  /// Reads a value, or reports what is wrong and returns `nil`.
-  public static func read(_ node: Node, into diagnostics: Diagnostics) -> Located? {
-    Value.read(node, into: diagnostics).map { Located($0, at: node.place) }
+  /// Reads the value and notes its place.
+  public static func read(_ node: Node, _ diagnostics: Diagnostics) -> Located? {
+    Value.read(node, diagnostics).map { Located($0, at: node.place) }
   }
-  /// What it is called in documentation.
+
+  /// What the value is called in documentation.
   public static var typeText: String { Value.typeText }
-  /// The JSON Schema of what may be written.
+
+  /// The schema of the value.
   public static var schema: JSONValue { Value.schema }
-  /// The value as somebody would write it.
+
+  /// The value as documentation prints it.
+  public var optionText: String { value.optionText }
+
+  /// The value.
   public var literal: JSONValue { value.literal }
-  /// Whether values must never be printed.
+
+  /// Whether the value is secret.
   public static var isSecret: Bool { Value.isSecret }
-  /// The words that may be written, where they are fixed.
+
+  /// The words that the value may be.
   public static var allowedWords: [String] { Value.allowedWords }
-  /// The settings inside, if it holds groups of options.
-  public static var settings: [SettingFacts] { Value.settings }
-  /// What was written, with dots in the stead of secrets.
+
+  /// What is known of the value's settings.
+  public static var facts: [SettingFacts] { Value.facts }
+
+  /// The value with dots in the stead of secrets.
   public static func masked(_ node: Node) -> Node { Value.masked(node) }
 }

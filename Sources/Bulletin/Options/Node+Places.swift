@@ -4,7 +4,7 @@ extension Node {
   /// Quotes, escapes, folding, indentation and filled-in values are followed back to what was typed.
   /// An empty part is the character it stands before. Of lists and maps, the whole place.
   /// - Complexity: O(*n*) in the length of the scalar.
-  public func place(of range: Range<Int>) -> Place {
+  public func place(ofUTF8 range: Range<Int>) -> Place {
     guard let scalar, !scalar.source.isEmpty else { return place }
     let trail = ScalarTrail(scalar)
     let length = scalar.text.utf8.count
@@ -26,7 +26,7 @@ extension Node {
     guard let text = scalar?.text else { return place }
     let lower = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
     let upper = text.utf8.distance(from: text.startIndex, to: range.upperBound)
-    return place(of: lower..<upper)
+    return place(ofUTF8: lower..<upper)
   }
 
   /// The keys and positions that lead from here to the innermost node at `target`.

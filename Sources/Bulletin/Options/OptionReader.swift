@@ -3,12 +3,12 @@
 /// ```swift
 /// let (table, own) = OptionReader.read(
 ///   node, TableOptions.self, CSVSource.Options.self,
-///   owner: "source 'trips'", allowing: ["type"], into: diagnostics)
+///   owner: "source 'trips'", allowing: ["type"], diagnostics)
 /// ```
 public struct OptionReader {
   private let entries: [Node.Entry]
   private let types: [any ComponentOptions.Type]
-  private let allowed: Set<String>
+  private let allowed: [String]
   private let owner: OptionOwner
   private let diagnostics: Diagnostics
 
@@ -21,7 +21,7 @@ public struct OptionReader {
   /// - Returns: Each group of options, or `nil` for those with faults, all reported.
   public static func read<each Options: ComponentOptions>(
     _ node: Node, _ types: repeat (each Options).Type, owner: String,
-    allowing keys: Set<String> = [], into diagnostics: Diagnostics
+    alongside keys: [String] = [], _ diagnostics: Diagnostics
   ) -> (repeat (each Options)?) {
     var all: [any ComponentOptions.Type] = []
     repeat all.append(each types)
@@ -33,7 +33,7 @@ public struct OptionReader {
   }
 
   init?(
-    _ node: Node, owner: String, types: [any ComponentOptions.Type], _ allowed: Set<String>,
+    _ node: Node, owner: String, types: [any ComponentOptions.Type], _ allowed: [String],
     _ diagnostics: Diagnostics
   ) {
     self.types = types
@@ -56,8 +56,8 @@ public struct OptionReader {
   /// Reports every key that none of the types declares.
   func checkKeys() {
     let declared = types.flatMap { $0.declarations }
-    let known = declared.map(\.name) + allowed.sorted()
-    let holdsSecrets = types.contains { type in type.settings.contains(where: \.isSecret) }
+    let known = declared.map(\.name) + allowed
+    let holdsSecrets = types.contains { type in type.facts.contains(where: \.isSecret) }
     for entry in entries {
       guard let key = entry.key.scalar?.text, entry.key.scalar?.isNull == false else {
         diagnostics.error(.wrongType, "a key must be a text", at: entry.key.place)
@@ -77,7 +77,7 @@ public struct OptionReader {
     var filled: [String: any AnySetting] = [:]
     for (name, setting) in Options.declarations {
       let node = entries.first { $0.key.scalar?.text == name }?.value
-      filled[name] = setting.filled(from: node, name: name, owner: owner, into: diagnostics)
+      filled[name] = setting.filled(from: node, name: name, owner: owner, diagnostics)
     }
     guard diagnostics.errorCount == errors else { return nil }
     do {

@@ -1,21 +1,22 @@
 /// A type that an option can have: reads itself from what was written and describes itself.
 ///
-/// Texts, whole numbers, truth values, lists, optionals, enumerations with `String` raw values,
-/// `OrderedEntries`, `Secret`, `SourceText`, `LocalizedText`, `Located`, `OneOrMany`, `Node` and
-/// nested `ComponentOptions` conform; others follow by adding the three requirements without default.
+/// Only `read` and `typeText` must be given; a type that documents more gives more.
 public protocol OptionValue: Sendable {
   /// Reads a value.
   ///
   /// - Returns: `nil` when something is wrong, and only after reporting at least one error.
-  static func read(_ node: Node, into diagnostics: Diagnostics) -> Self?
+  static func read(_ node: Node, _ diagnostics: Diagnostics) -> Self?
 
-  /// What it is called in documentation: `text`, `whole number`, `list of text`.
+  /// What may be written, in a word or two for documentation: `text`, `list of text`.
   static var typeText: String { get }
 
-  /// The JSON Schema (2020-12) of what may be written.
+  /// The JSON Schema (2020-12) of what may be written; anything unless told otherwise.
   static var schema: JSONValue { get }
 
-  /// The value as somebody would write it, for defaults in documentation and schema.
+  /// The value as documentation prints it.
+  var optionText: String { get }
+
+  /// The value as JSON, for defaults in a schema; its `optionText` unless told otherwise.
   var literal: JSONValue { get }
 
   /// Whether values must never be printed.
@@ -24,8 +25,8 @@ public protocol OptionValue: Sendable {
   /// The words that may be written, where they are few and fixed.
   static var allowedWords: [String] { get }
 
-  /// The settings inside, if it is a group of options or holds such groups.
-  static var settings: [SettingFacts] { get }
+  /// What is known of the settings inside, if it is a group of options or holds such groups.
+  static var facts: [SettingFacts] { get }
 
   /// What was written, with dots in the stead of secrets.
   static func masked(_ node: Node) -> Node
@@ -35,26 +36,29 @@ public protocol OptionValue: Sendable {
 }
 
 extension OptionValue {
-  /// The printed form of the value, as a text.
-  public var literal: JSONValue { .string("\(self)") }
+  /// Anything.
+  public static var schema: JSONValue { [:] }
+  /// The printed form of the value.
+  public var optionText: String { "\(self)" }
+  /// The value as documentation prints it, as a text.
+  public var literal: JSONValue { .string(optionText) }
   /// Not secret.
   public static var isSecret: Bool { false }
   /// None.
   public static var allowedWords: [String] { [] }
   /// None.
-  public static var settings: [SettingFacts] { [] }
+  public static var facts: [SettingFacts] { [] }
   /// What was written; dots if the type is secret.
   public static func masked(_ node: Node) -> Node { isSecret ? node.concealed : node }
   /// Required.
   public static var absent: Self? { nil }
+}
 
-  /// Reports that `node` is not what this type wants.
-  static func reportWrongType(
-    _ node: Node, into diagnostics: Diagnostics, wanted: String? = nil, hint: String? = nil
-  ) {
-    let wanted = wanted ?? typeText
-    diagnostics.error(
-      .wrongType, "\(node.described) where \(wanted) is wanted", at: node.place, hint: hint,
+extension Diagnostics {
+  /// Reports that a node is not what is wanted there: `a whole number is wanted, not 'abc'`.
+  public func wrongType(_ node: Node, wanted: String, hint: String? = nil) {
+    error(
+      .wrongType, "\(wanted) is wanted, not \(node.described)", at: node.place, hint: hint,
       notes: node.aliasNotes)
   }
 }
@@ -71,11 +75,14 @@ extension Node {
 
 extension Node: OptionValue {
   /// The node itself, to be read later.
-  public static func read(_ node: Node, into diagnostics: Diagnostics) -> Node? { node }
+  public static func read(_ node: Node, _ diagnostics: Diagnostics) -> Node? { node }
+
   /// What it is called in documentation.
   public static var typeText: String { "anything" }
-  /// The JSON Schema of what may be written.
-  public static var schema: JSONValue { [:] }
+
+  /// What was written on one line, as JSON.
+  public var optionText: String { literal.description }
+
   /// What was written, without types: scalars are texts.
   public var literal: JSONValue {
     switch content {

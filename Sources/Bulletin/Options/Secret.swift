@@ -23,19 +23,19 @@ extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomR
 
 extension Secret: OptionValue {
   /// What it is called in documentation.
-  public static let typeText = "a secret text"
+  public static let typeText = "secret text"
   /// The JSON Schema of what may be written.
   public static let schema: JSONValue = ["type": ["string", "number"], "writeOnly": true]
   /// Whether values must never be printed.
   public static let isSecret = true
   /// The value as somebody would write it.
-  public var literal: JSONValue { "•••" }
+  public var optionText: String { description }
 
   /// Reads a value, or reports what is wrong and returns `nil`.
-  public static func read(_ node: Node, into diagnostics: Diagnostics) -> Secret? {
+  public static func read(_ node: Node, _ diagnostics: Diagnostics) -> Secret? {
     diagnostics.conceal(node.place)
     guard let text = node.text else {
-      reportWrongType(node, into: diagnostics)
+      diagnostics.wrongType(node, wanted: "a text")
       return nil
     }
     return Secret(text)

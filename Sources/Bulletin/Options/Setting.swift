@@ -66,7 +66,7 @@ protocol AnySetting: Sendable {
   func facts(name: String) -> SettingFacts
   /// The setting with the value of `node`, or its default; `nil` after reporting what is wrong.
   func filled(
-    from node: Node?, name: String, owner: OptionOwner, into diagnostics: Diagnostics
+    from node: Node?, name: String, owner: OptionOwner, _ diagnostics: Diagnostics
   ) -> (any AnySetting)?
   func masked(_ node: Node) -> Node
 }
@@ -83,13 +83,14 @@ struct OptionOwner {
 extension Setting: AnySetting {
   func facts(name: String) -> SettingFacts {
     SettingFacts(
-      name: name, help: help, typeText: Value.typeText, defaultValue: value?.literal,
-      example: example, range: range, allowedWords: Value.allowedWords, isSecret: Value.isSecret,
-      settings: Value.settings, valueSchema: Value.schema)
+      name: name, help: help, typeText: Value.typeText, fallback: value?.optionText,
+      defaultValue: value?.literal, example: example, range: range,
+      allowedWords: Value.allowedWords, isSecret: Value.isSecret, facts: Value.facts,
+      valueSchema: Value.schema)
   }
 
   func filled(
-    from node: Node?, name: String, owner: OptionOwner, into diagnostics: Diagnostics
+    from node: Node?, name: String, owner: OptionOwner, _ diagnostics: Diagnostics
   ) -> (any AnySetting)? {
     var copy = self
     guard let node else {
@@ -100,17 +101,19 @@ extension Setting: AnySetting {
       return nil
     }
     if node.isNull, Value.absent == nil {
+      // A key whose lines are all commented out is as good as not written.
+      if value != nil { return self }
       diagnostics.error(
         .wrongType, "'\(name)' has no value\(owner.phrase)", at: node.keyPlace ?? node.place,
-        hint: example.map { "for example: \(name): \($0)" } ?? "\(Value.typeText) is wanted")
+        hint: example.map { "for example: \(name): \($0)" })
       return nil
     }
     let errors = diagnostics.errorCount
-    guard let read = Value.read(node, into: diagnostics), diagnostics.errorCount == errors else {
-      if diagnostics.errorCount == errors { Value.reportWrongType(node, into: diagnostics) }
+    guard let read = Value.read(node, diagnostics), diagnostics.errorCount == errors else {
+      if diagnostics.errorCount == errors { diagnostics.wrongType(node, wanted: Value.typeText) }
       return nil
     }
-    guard isInRange(read.literal, node, name, into: diagnostics) else { return nil }
+    guard isInRange(read.literal, node, name, diagnostics) else { return nil }
     copy.value = read
     copy.place = node.place
     return copy
@@ -119,7 +122,7 @@ extension Setting: AnySetting {
   func masked(_ node: Node) -> Node { Value.masked(node) }
 
   private func isInRange(
-    _ literal: JSONValue, _ node: Node, _ name: String, into diagnostics: Diagnostics
+    _ literal: JSONValue, _ node: Node, _ name: String, _ diagnostics: Diagnostics
   ) -> Bool {
     guard let range else { return true }
     switch literal {
@@ -132,7 +135,7 @@ extension Setting: AnySetting {
     case .array(let items):
       let nodes = node.list ?? [node]
       return zip(items, nodes).reduce(true) {
-        isInRange($1.0, $1.1, name, into: diagnostics) && $0
+        isInRange($1.0, $1.1, name, diagnostics) && $0
       }
     default: return true
     }

@@ -6,7 +6,9 @@ public struct SettingFacts: Sendable, Hashable {
   public let help: String
   /// What it holds, in words.
   public let typeText: String
-  /// Its default; `nil` if it is required.
+  /// Its default as documentation prints it; `nil` if it is required, empty if it is none.
+  public let fallback: String?
+  /// Its default as JSON; `nil` if it is required.
   public let defaultValue: JSONValue?
   /// A value as it would be typed.
   public let example: String?
@@ -17,35 +19,20 @@ public struct SettingFacts: Sendable, Hashable {
   /// Whether its values must never be printed.
   public let isSecret: Bool
   /// The options inside it, if it is a group.
-  public let settings: [SettingFacts]
+  public let facts: [SettingFacts]
   /// The JSON Schema of its value alone.
   let valueSchema: JSONValue
 
   /// Whether a configuration must state it.
   public var isRequired: Bool { defaultValue == nil }
 
-  /// The default as it would be typed; `nil` if there is none, or it is nothing.
-  public var defaultText: String? {
-    guard let defaultValue, defaultValue != .null else { return nil }
-    if isSecret { return "•••" }
-    if case .string(let text) = defaultValue { return text.isEmpty ? "\"\"" : text }
-    return defaultValue.description
-  }
-
   /// The JSON Schema of the option: its value's, with description, range, default and example.
   public var schema: JSONValue {
     guard case .object(let described) = valueSchema else { return valueSchema }
     var members: [JSONValue.Member] = [.init("description", .string(help))] + described
     if let range {
-      let target = members.firstIndex { $0.name == "items" }
-      var bounds: [JSONValue.Member] = []
-      if range.lowerBound != .min { bounds.append(.init("minimum", .integer(range.lowerBound))) }
-      if range.upperBound != .max { bounds.append(.init("maximum", .integer(range.upperBound))) }
-      if let target, case .object(let items) = members[target].value {
-        members[target].value = .object(items + bounds)
-      } else {
-        members += bounds
-      }
+      if range.lowerBound != .min { members.append(.init("minimum", .integer(range.lowerBound))) }
+      if range.upperBound != .max { members.append(.init("maximum", .integer(range.upperBound))) }
     }
     if let defaultValue, defaultValue != .null, !isSecret {
       members.append(.init("default", defaultValue))

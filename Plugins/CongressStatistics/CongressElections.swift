@@ -1,0 +1,49 @@
+import Bulletin
+
+/// The section on what a congress decided: elections and honours.
+public struct CongressElections: Section {
+  public static let name: ComponentName = "congress.elections"
+  public static let summary = "Who the congress elected for the next term, and whom it honoured."
+
+  /// Makes the section.
+  public init(_ options: EmptyOptions) {}
+
+  public let title: LocalizedText = [
+    .vi: "Kết quả Đại hội", .en: "Results of the congress",
+  ]
+
+  private static let metrics: [MetricID] = [
+    "congress.committee_elected", "congress.standing_committee_elected", "congress.btv_share",
+    "congress.continuity", "congress.delegates_total", "congress.awards",
+    "congress.awards_collective", "congress.awards_individual",
+  ]
+
+  public var needs: [FigureQuery] { [FigureQuery(Self.metrics)] }
+
+  public func blocks(_ figures: Figures) throws -> [Block] {
+    var blocks: [Block] = []
+    if figures.isKnown("congress.committee_elected") {
+      let hasStanding = figures.isKnown("congress.standing_committee_elected")
+      blocks.append(
+        try figures.paragraph(
+          hasStanding
+            ? [
+              .vi: "Ban Chấp hành khóa mới có {{congress.committee_elected}}, trong đó Ban Thường "
+                + "vụ có {{congress.standing_committee_elected}}.",
+              .en: "The new Executive Committee has {{congress.committee_elected}}; "
+                + "{{congress.standing_committee_elected}} form its Standing Committee.",
+            ]
+            : [
+              .vi: "Ban Chấp hành khóa mới có {{congress.committee_elected}}.",
+              .en: "The new Executive Committee has {{congress.committee_elected}}.",
+            ]))
+    }
+    let counted: Set<MetricID> = [
+      "congress.committee_elected", "congress.standing_committee_elected",
+      "congress.delegates_total",
+    ]
+    let shown = Self.metrics.filter { figures.isKnown($0) || counted.contains($0) }
+    if let key = figures.keyFigures(shown) { blocks.append(key) }
+    return blocks
+  }
+}

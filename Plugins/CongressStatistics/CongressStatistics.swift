@@ -1,0 +1,70 @@
+import Bulletin
+
+/// Congresses of a union of friendship organisations: who was elected, who was honoured.
+public enum CongressStatistics: Plugin {
+  public static let name = "congress"
+
+  public static func register(in registry: inout Registry) throws {
+    try registry.register(body)
+    try registry.register(award)
+    try registry.register(CongressMetrics.self)
+    try registry.register(CongressElections.self)
+  }
+
+  /// A body that a congress elected.
+  static let body = RecordType(
+    "congress.body", summary: "A body that a congress elected, with the number of its members.",
+    fields: [
+      RecordField(
+        "date", .date, required: true, headers: ["Ngày", "Ngày đại hội", "Thời gian", "Nhiệm kỳ", "Date", "Term"],
+        summary: "The day of the congress, or the term of the body."),
+      RecordField(
+        "kind", .text, required: true, headers: ["Cơ quan", "Chức danh", "Tổ chức", "Body", "Kind"],
+        codes: [
+          RecordCode("committee", ["BCH", "Ban Chấp hành", "executive committee"]),
+          RecordCode(
+            "standing_committee", ["BTV", "Ban Thường vụ", "Thường vụ", "standing committee"]),
+          RecordCode("inspection", ["Ban Kiểm tra", "inspection committee"]),
+          RecordCode("chair", ["Chủ tịch", "president"]),
+          RecordCode("vice_chair", ["Phó Chủ tịch", "vice-president"]),
+        ], others: true, summary: "Which body."),
+      RecordField(
+        "planned", .integer, headers: ["Số lượng theo đề án", "Đề án", "Planned"],
+        summary: "The number that the personnel plan foresaw."),
+      RecordField(
+        "elected", .integer, unit: UnitVocabulary.standard.unit(named: "đồng chí"),
+        otherUnits: ["người"], required: true,
+        headers: ["Số lượng", "Số người trúng cử", "Trúng cử", "Được bầu", "Elected"],
+        summary: "The number that was elected."),
+      RecordField(
+        "reelected", .integer, unit: UnitVocabulary.standard.unit(named: "đồng chí"),
+        otherUnits: ["người"], headers: ["Tái cử", "Số tái cử", "Re-elected"],
+        summary: "How many of them were members before."),
+    ])
+
+  /// An honour that was awarded at a congress.
+  static let award = RecordType(
+    "congress.award", summary: "An honour that was awarded at a congress.",
+    fields: [
+      RecordField(
+        "date", .date, required: true, headers: ["Ngày", "Thời gian", "Date"],
+        summary: "When."),
+      RecordField(
+        "type", .text, headers: ["Hình thức", "Hình thức khen thưởng", "Loại", "Type"],
+        codes: [
+          RecordCode("bằng khen", ["certificate of merit"]),
+          RecordCode("giấy khen", ["letter of commendation"]),
+        ], others: true, summary: "Which honour."),
+      RecordField(
+        "grantor", .text, headers: ["Cấp khen thưởng", "Đơn vị khen thưởng", "Grantor"],
+        summary: "Who awards it."),
+      RecordField(
+        "recipient_kind", .text, required: true, headers: ["Đối tượng", "Recipient kind"],
+        codes: [
+          RecordCode("collective", ["tập thể"]), RecordCode("individual", ["cá nhân"]),
+        ], summary: "A collective or an individual."),
+      RecordField(
+        "count", .integer, headers: ["Số lượng", "Count"], fallback: "1",
+        summary: "How many; one if it does not say."),
+    ])
+}

@@ -1,0 +1,102 @@
+import Bulletin
+
+/// The section on exchanges with Laos: delegations, aid, students, events.
+public struct LaosOverview: Section {
+  public static let name: ComponentName = "laos.overview"
+  public static let summary = "Delegations, aid, students and events between the province and Laos."
+
+  /// Makes the section.
+  public init(_ options: EmptyOptions) {}
+
+  public let title: LocalizedText = [
+    .vi: "Quan hệ hữu nghị, hợp tác với nước CHDCND Lào",
+    .en: "Friendship and cooperation with the Lao PDR",
+  ]
+
+  private static let totals: [MetricID] = [
+    "laos.delegations_out", "laos.people_out", "laos.delegations_in", "laos.people_in",
+    "laos.delegations", "laos.people", "laos.avg_size_out", "laos.avg_size_in",
+    "laos.in_out_ratio_delegations", "laos.in_out_ratio_people", "laos.share_out_delegations",
+    "laos.aid", "laos.aid_provinces", "laos.aid_per_province", "laos.students",
+    "laos.student_provinces", "laos.students_per_province", "laos.friendship_years",
+    "laos.event_provinces",
+  ]
+
+  private static let yearly = FigureQuery(
+    ["laos.delegations_out", "laos.people_out", "laos.delegations_in", "laos.people_in"],
+    by: [Dimension("year(date)")])
+
+  public var needs: [FigureQuery] { [FigureQuery(Self.totals), Self.yearly] }
+
+  public func blocks(_ figures: Figures) throws -> [Block] {
+    var blocks: [Block] = []
+    for sentence in Self.sentences where sentence.needs.allSatisfy(figures.isKnown) {
+      blocks.append(try figures.paragraph(sentence.text))
+    }
+    if let key = figures.keyFigures(shown(figures)) { blocks.append(key) }
+    if figures.rows(of: Self.yearly).contains(where: { !$0.key.contains(.notBrokenDown) }) {
+      blocks.append(
+        figures.table(
+          Self.yearly,
+          caption: [
+            .vi: "Đoàn ra, đoàn vào theo năm", .en: "Delegations sent and received, by year",
+          ]))
+    }
+    return blocks
+  }
+
+  /// What is derived is shown where it is known; what is counted also where it is not stated.
+  private func shown(_ figures: Figures) -> [MetricID] {
+    Self.totals.filter { figures.isKnown($0) || Self.counted.contains($0) }
+  }
+
+  private static let counted: Set<MetricID> = [
+    "laos.delegations_out", "laos.people_out", "laos.delegations_in", "laos.people_in",
+    "laos.aid", "laos.students",
+  ]
+
+  private static let sentences: [(needs: [MetricID], text: LocalizedText)] = [
+    (
+      ["laos.delegations_out", "laos.people_out"],
+      [
+        .vi: "Trong {{period}}, tỉnh cử {{laos.delegations_out}} sang Lào công tác, gồm "
+          + "{{laos.people_out}}; bình quân {{laos.avg_size_out | number}} lượt người mỗi đoàn.",
+        .en: "In {{period}} the province sent {{laos.delegations_out}} to Laos with "
+          + "{{laos.people_out}}, {{laos.avg_size_out | number}} to a delegation on average.",
+      ]
+    ),
+    (
+      ["laos.delegations_in", "laos.people_in"],
+      [
+        .vi: "Ở chiều ngược lại, {{laos.delegations_in}} từ Lào với {{laos.people_in}} đã được "
+          + "đón tiếp, bình quân {{laos.avg_size_in | number}} lượt khách mỗi đoàn.",
+        .en: "In the other direction {{laos.delegations_in}} with {{laos.people_in}} were "
+          + "received, {{laos.avg_size_in | number}} to a delegation on average.",
+      ]
+    ),
+    (
+      ["laos.delegations", "laos.people"],
+      [
+        .vi: "Tính cả hai chiều có {{laos.delegations}} và {{laos.people}}.",
+        .en: "Both ways together that makes {{laos.delegations}} and {{laos.people}}.",
+      ]
+    ),
+    (
+      ["laos.aid"],
+      [
+        .vi: "Giá trị hỗ trợ các tỉnh của Lào đạt {{laos.aid}}; số tỉnh được hỗ trợ: "
+          + "{{laos.aid_provinces}}.",
+        .en: "Aid to Lao provinces came to {{laos.aid}}; it reached {{laos.aid_provinces}}.",
+      ]
+    ),
+    (
+      ["laos.students"],
+      [
+        .vi: "Các cơ sở đào tạo của tỉnh tiếp nhận {{laos.students}}; số tỉnh cử người sang học: "
+          + "{{laos.student_provinces}}.",
+        .en: "Schools of the province admitted {{laos.students}}; they came from "
+          + "{{laos.student_provinces}}.",
+      ]
+    ),
+  ]
+}

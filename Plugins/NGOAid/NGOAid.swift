@@ -1,0 +1,75 @@
+import Bulletin
+
+/// Aid from foreign non-governmental organisations (Decree 80/2020/NĐ-CP, since 8 December 2025
+/// Decree 313/2025/NĐ-CP).
+public enum NGOAid: Plugin {
+  public static let name = "ngo"
+
+  public static func register(in registry: inout Registry) throws {
+    try registry.register(project)
+    try registry.register(NGOMetrics.self)
+    try registry.register(NGOOverview.self)
+  }
+
+  /// A programme, a project or other aid outside projects.
+  static let project = RecordType(
+    "ngo.project", summary: "A programme, project or other aid of a foreign organisation.",
+    fields: [
+      RecordField(
+        "id", .text,
+        headers: ["Mã", "Mã dự án", "Mã số", "Số quyết định", "Project id", "Id", "Identifier"],
+        summary: "What identifies it."),
+      RecordField(
+        "title", .text, required: true,
+        headers: ["Tên dự án", "Tên chương trình, dự án", "Tên khoản viện trợ", "Tên", "Title", "Project"],
+        summary: "Its name."),
+      RecordField(
+        "date", .date, required: true,
+        headers: [
+          "Ngày", "Ngày phê duyệt", "Ngày quyết định", "Thời gian", "Thời điểm", "Năm",
+          "Approval date", "Date", "Year",
+        ], summary: "When it was approved."),
+      RecordField(
+        "donor", .text,
+        headers: ["Nhà tài trợ", "Bên tài trợ", "Tổ chức", "Tên tổ chức", "Donor", "Funder"],
+        summary: "Who gives."),
+      RecordField(
+        "donor_country", .text, headers: ["Quốc gia", "Nước", "Quốc tịch", "Country"],
+        summary: "The donor's country."),
+      RecordField(
+        "modality", .text, headers: ["Hình thức", "Loại hình", "Loại viện trợ", "Modality"],
+        codes: [
+          RecordCode("chương trình", ["programme", "program"]),
+          RecordCode("dự án", ["project"]),
+          RecordCode("phi dự án", ["viện trợ phi dự án", "non-project"]),
+        ], others: true, summary: "Programme, project or aid outside projects (Article 3)."),
+      RecordField(
+        "sector", .text, headers: ["Lĩnh vực", "Ngành", "Sector"], summary: "What it is for."),
+      RecordField(
+        "place", .text, headers: ["Địa bàn", "Địa điểm", "Huyện", "Xã", "Địa phương", "Place", "Location"],
+        summary: "Where it is done."),
+      RecordField(
+        "province", .text, headers: ["Tỉnh", "Tỉnh, thành phố", "Province"],
+        summary: "The province."),
+      RecordField(
+        "committed", .quantity, unit: UnitOfMeasure("USD"),
+        headers: [
+          "Giá trị", "Giá trị cam kết", "Cam kết", "Tổng giá trị", "Tổng vốn", "Giá trị viện trợ",
+          "Value", "Committed", "Commitment",
+        ], summary: "What was committed."),
+      RecordField(
+        "disbursed", .quantity, unit: UnitOfMeasure("USD"),
+        headers: ["Giải ngân", "Giá trị giải ngân", "Đã giải ngân", "Disbursed", "Disbursement"],
+        summary: "What was disbursed."),
+      RecordField(
+        "status", .text, headers: ["Tình trạng", "Trạng thái", "Tiến độ", "Status"],
+        summary: "How far it is."),
+      RecordField(
+        "attribution", .text, headers: ["Phân loại", "Chủ trì", "Attribution"],
+        codes: [
+          RecordCode("province_total", ["toàn tỉnh", "province"]),
+          RecordCode("union_led", ["Liên hiệp", "Liên hiệp chủ trì", "union"]),
+          RecordCode("union_facilitated", ["Liên hiệp phối hợp", "phối hợp"]),
+        ], others: true, summary: "Whose work it was: the province's, or the union's own."),
+    ])
+}

@@ -1,0 +1,80 @@
+/// The components, record types and units that a program knows: a value that is passed, not a
+/// global.
+public struct Registry: Sendable {
+  private var components: [ComponentKind: [ComponentName: RegistryEntry]] = [:]
+  private var types: [String: RecordType] = [:]
+  private var plugin = "built in"
+
+  /// The units that figures and cells may carry, those of plugins included.
+  public private(set) var units = UnitVocabulary.standard
+
+  /// Makes an empty registry that knows the standard units.
+  public init() {}
+
+  /// Adds a component under its own name, as every kind whose protocol it adopts.
+  ///
+  /// - Throws: `RegistryFault` if the name is taken, or the type is of no kind.
+  public mutating func register<C: Component>(_ type: C.Type) throws {
+    let kinds = Self.kinds(of: type)
+    guard !kinds.isEmpty else {
+      throw RegistryFault("'\(C.name)' is neither source, metric, family, section nor renderer")
+    }
+    for kind in kinds {
+      if let other = components[kind]?[C.name] {
+        throw RegistryFault("\(kind.rawValue) '\(C.name)' exists already, from \(other.plugin)")
+      }
+      components[kind, default: [:]][C.name] = RegistryEntry(C.self, kind: kind, plugin: plugin)
+    }
+  }
+
+  /// Adds a record type.
+  ///
+  /// - Throws: `RegistryFault` if its name is taken.
+  public mutating func register(_ type: RecordType) throws {
+    guard types[type.name] == nil else {
+      throw RegistryFault("record type '\(type.name)' exists already")
+    }
+    types[type.name] = type
+  }
+
+  /// Adds a unit, or more names of a unit that is there.
+  public mutating func register(_ unit: UnitDefinition) {
+    units = units.adding(unit)
+  }
+
+  /// Adds a plugin with all it brings.
+  ///
+  /// - Throws: `RegistryFault` as the plugin's own registrations do.
+  public mutating func register<P: Plugin>(_ type: P.Type) throws {
+    let outer = plugin
+    plugin = P.name
+    defer { plugin = outer }
+    try P.register(in: &self)
+  }
+
+  /// The component of a kind under a name, if there is one.
+  public func entry(_ kind: ComponentKind, _ name: String) -> RegistryEntry? {
+    components[kind]?[ComponentName(name)]
+  }
+
+  /// All components of a kind, by name.
+  public func entries(_ kind: ComponentKind) -> [RegistryEntry] {
+    (components[kind] ?? [:]).values.sorted { $0.name.text < $1.name.text }
+  }
+
+  /// The record type under a name, if there is one.
+  public func recordType(_ name: String) -> RecordType? { types[name] }
+
+  /// All record types, by name.
+  public var recordTypes: [RecordType] { types.values.sorted { $0.name < $1.name } }
+
+  private static func kinds(of type: any Component.Type) -> [ComponentKind] {
+    var kinds: [ComponentKind] = []
+    if type is any DataSource.Type { kinds.append(.source) }
+    if type is any Metric.Type { kinds.append(.metric) }
+    if type is any MetricFamily.Type { kinds.append(.family) }
+    if type is any Section.Type { kinds.append(.section) }
+    if type is any Renderer.Type { kinds.append(.renderer) }
+    return kinds
+  }
+}

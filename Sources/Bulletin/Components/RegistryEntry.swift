@@ -1,0 +1,62 @@
+/// What a registry knows of one component: its documentation, and how to make it.
+public struct RegistryEntry: Sendable {
+  /// The component's name.
+  public let name: ComponentName
+  /// What the component is for.
+  public let kind: ComponentKind
+  /// One sentence.
+  public let summary: String
+  /// The plugin that brought it, or `built in`.
+  public let plugin: String
+  /// The component's type.
+  public let type: any Component.Type
+
+  init<C: Component>(_ type: C.Type, kind: ComponentKind, plugin: String) {
+    self.name = C.name
+    self.kind = kind
+    self.summary = C.summary
+    self.plugin = plugin
+    self.type = type
+    facts = C.Options.facts
+    maker = { node, owner, alongside, diagnostics in
+      Self.make(C.self, node, owner, alongside, diagnostics)
+    }
+  }
+
+  /// The component's keys, with their documentation.
+  public let facts: [SettingFacts]
+  private let maker: @Sendable (Node, String, [String], Diagnostics) -> (any Component)?
+
+  /// Makes the component of a map of options, or of its bare name.
+  ///
+  /// - Parameters:
+  ///   - node: The map, or the scalar that is the component's name.
+  ///   - owner: What it belongs to, for messages.
+  ///   - alongside: Keys of the same map that are read elsewhere.
+  /// - Returns: Nil if anything was wrong; all of it has been reported.
+  public func make(
+    _ node: Node, owner: String, alongside: [String] = [], _ diagnostics: Diagnostics
+  ) -> (any Component)? {
+    maker(node, owner, alongside, diagnostics)
+  }
+
+  private static func make<C: Component>(
+    _ type: C.Type, _ node: Node, _ owner: String, _ alongside: [String],
+    _ diagnostics: Diagnostics
+  ) -> (any Component)? {
+    var map = node
+    if node.scalar != nil { map = Node(.map([]), at: node.place, keyPlace: node.place) }
+    guard
+      let options = C.Options.read(map, owner: owner, alongside: alongside, diagnostics)
+    else { return nil }
+    do {
+      return try C(options)
+    } catch let fault as OptionFault {
+      diagnostics.error(
+        .badOption, fault.message, at: fault.place ?? node.place, hint: fault.hint)
+    } catch {
+      diagnostics.error(.badOption, "\(error)", at: node.place)
+    }
+    return nil
+  }
+}

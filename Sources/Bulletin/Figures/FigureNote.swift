@@ -1,0 +1,11 @@
+/// Something that the reader of a figure must be told.
+public enum FigureNote: Sendable, Hashable {
+  /// Rows with a bad cell are missing from the figure.
+  case leftOut(rows: Int, source: String)
+  /// A correction stands in place of what the records give.
+  case corrected(from: Quantity, to: Quantity, reason: String?)
+  /// The records give something else than the figure that stands for them.
+  case differs(stated: Quantity, records: Quantity)
+  /// Rows without a date are in no period.
+  case undated(rows: Int, source: String)
+}

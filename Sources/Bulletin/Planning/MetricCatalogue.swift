@@ -1,0 +1,44 @@
+/// All metrics of a configuration, those of plugins included.
+public struct MetricCatalogue: Sendable {
+  private var bindings: [MetricID: MetricBinding] = [:]
+
+  /// Makes an empty catalogue.
+  public init() {}
+
+  /// Adds a metric, or replaces the one under its id.
+  public mutating func add(_ binding: MetricBinding) { bindings[binding.id] = binding }
+
+  /// The metric under an id.
+  public subscript(_ id: MetricID) -> MetricBinding? { bindings[id] }
+
+  /// All ids in code point order.
+  public var ids: [MetricID] { bindings.keys.sorted() }
+
+  /// The id that a name inside a metric means: a member of its family first, else the whole id.
+  public func resolve(_ name: MetricID, in binding: MetricBinding) -> MetricID {
+    guard let family = binding.family else { return name }
+    let member = MetricID("\(family).\(name)")
+    return bindings[member] == nil ? name : member
+  }
+
+  /// The ids that a pattern with `*` names, in code point order; an id names itself.
+  public func ids(matching pattern: String) -> [MetricID] {
+    guard pattern.contains("*") else {
+      return bindings[MetricID(pattern)] == nil ? [] : [MetricID(pattern)]
+    }
+    return ids.filter { Self.matches($0.text[...], pattern[...]) }
+  }
+
+  private static func matches(_ text: Substring, _ pattern: Substring) -> Bool {
+    guard let star = pattern.firstIndex(of: "*") else { return text == pattern }
+    let head = pattern[..<star]
+    guard text.hasPrefix(head) else { return false }
+    let rest = pattern[star...].dropFirst()
+    var tail = text.dropFirst(head.count)
+    while true {
+      if matches(tail, rest) { return true }
+      if tail.isEmpty { return false }
+      tail.removeFirst()
+    }
+  }
+}

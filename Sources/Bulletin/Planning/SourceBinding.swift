@@ -1,0 +1,51 @@
+/// A source of the configuration, ready to be read.
+public struct SourceBinding: Sendable {
+  /// What the rows of a source are.
+  public enum Rows: Sendable {
+    /// Rows of columns.
+    case plain
+    /// Records of a plugin.
+    case records(RecordType)
+    /// Figures that somebody states.
+    case figures
+  }
+
+  /// The key in the configuration.
+  public var key: String
+  /// The name of the source's component.
+  public var type: String
+  /// The source.
+  public var source: any DataSource
+  /// The options that every source has.
+  public var table: TableOptions
+  /// What the rows are.
+  public var rows: Rows
+  /// Where the key stands.
+  public var place: Place
+
+  /// Makes a binding.
+  public init(
+    key: String, type: String, source: any DataSource, table: TableOptions, rows: Rows,
+    place: Place
+  ) {
+    self.key = key
+    self.type = type
+    self.source = source
+    self.table = table
+    self.rows = rows
+    self.place = place
+  }
+
+  /// The record type, if the rows are records of a plugin.
+  public var recordType: RecordType? {
+    if case .records(let type) = rows { type } else { nil }
+  }
+
+  /// Whether the rows are stated figures.
+  public var statesFigures: Bool {
+    if case .figures = rows { true } else { false }
+  }
+
+  /// The column that places a row in time.
+  public var dateColumn: String? { recordType?.date ?? table.date }
+}

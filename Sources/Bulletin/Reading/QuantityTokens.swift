@@ -1,0 +1,85 @@
+/// The numbers, words and marks of a quantity, folded.
+struct QuantityTokens {
+  /// One of them.
+  enum Token: Equatable {
+    case number(String)
+    case word(String)
+
+    var word: String? { if case .word(let word) = self { word } else { nil } }
+  }
+
+  /// In order.
+  let tokens: [Token]
+
+  init(_ text: String) {
+    var tokens: [Token] = []
+    var rest = FoldedText.fold(text)[...]
+    while let first = rest.first {
+      if first.isWhitespace {
+        rest.removeFirst()
+      } else if Self.isDigit(first) {
+        let number = Self.number(rest)
+        tokens.append(.number(String(number)))
+        rest = rest[number.endIndex...]
+      } else if first.isLetter {
+        let word = rest.prefix { $0.isLetter }
+        tokens.append(.word(String(word)))
+        rest = rest[word.endIndex...]
+      } else {
+        tokens.append(.word(String(first)))
+        rest.removeFirst()
+      }
+    }
+    self.tokens = Self.unglued(tokens)
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    guard let value = character.wholeNumberValue, character.unicodeScalars.count == 1 else {
+      return false
+    }
+    let scalar = character.unicodeScalars.first!.value
+    return value < 10
+      && (scalar < 0x80 || (0xFF10...0xFF19).contains(scalar) || (0x0ED0...0x0ED9).contains(scalar))
+  }
+
+  /// Digits with marks between, and groups of three behind a blank.
+  private static func number(_ text: Substring) -> Substring {
+    var end = text.startIndex
+    var groupStart = text.startIndex
+    while end < text.endIndex {
+      if isDigit(text[end]) {
+        end = text.index(after: end)
+        continue
+      }
+      let next = text.index(after: end)
+      guard next < text.endIndex, isDigit(text[next]) else { break }
+      if ".,'’".contains(text[end]) {
+        groupStart = next
+        end = next
+      } else if text[end] == " ", text.distance(from: groupStart, to: end) <= 3,
+        text[next...].prefix(while: isDigit).count == 3
+      {
+        groupStart = next
+        end = next
+      } else {
+        break
+      }
+    }
+    return text[..<end]
+  }
+
+  /// `trd` and `tr.d` are a scale and `đ`, `tyd` likewise.
+  private static func unglued(_ tokens: [Token]) -> [Token] {
+    var result: [Token] = []
+    for token in tokens {
+      if case .word(let word) = token, ["trd", "tyd", "tid", "nghind"].contains(word) {
+        result += [.word(String(word.dropLast())), .word("d")]
+      } else if token == .word("."), result.last.flatMap(\.word).map({ $0 == "tr" }) == true {
+        continue
+      } else {
+        result.append(token)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,30 @@
+/// What a configuration says of one column.
+public struct ColumnOptions: ComponentOptions {
+  /// What its cells are read as.
+  @Setting("What its cells are read as; inferred if it is not said.") public var type: ColumnType?
+  /// The headers that it may stand under.
+  @Setting("The headers that it may stand under.", example: "[Số người, people]")
+  public var from: [String] = []
+  /// The unit of its amounts.
+  @Setting("The unit of its amounts.", example: "lượt người") public var unit: String?
+  /// Cells that stand for nothing.
+  @Setting("Cells that stand for nothing.", example: "[\"-\"]") public var missing: [SourceText] = []
+  /// Cells that stand for something unknown.
+  @Setting("Cells that stand for something that is not known.", example: "[KXĐ]")
+  public var notStated: [SourceText] = []
+  /// Spellings and what they mean.
+  @Setting("Spellings and what they mean.", example: "{đi: out}")
+  public var values = OrderedEntries<SourceText>()
+  /// The same value in every row.
+  @Setting("The same value in every row, for a column that is not there.", example: "out")
+  public var value: SourceText?
+  /// The value computed from other columns.
+  @Setting("The value, computed from other columns.", example: "nam + nu")
+  public var formula: Expression?
+  /// The least value that a cell may have.
+  @Setting("The least value that a cell can have; makes sums with unknown cells lower bounds.")
+  public var minimum: SourceText?
+
+  /// Makes options of defaults.
+  public init() {}
+}

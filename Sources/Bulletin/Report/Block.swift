@@ -1,0 +1,23 @@
+/// A block of a section.
+public enum Block: Sendable {
+  /// Running text.
+  case paragraph([Inline])
+  /// A heading within the section, from level 2.
+  case heading(level: Int, [Inline])
+  /// Figures that stand for themselves, each under its label.
+  case keyFigures([FigureID])
+  /// Rows and columns.
+  case table(Table)
+  /// Points, one after the other.
+  case list([[Inline]])
+  /// What the reader must be told about the data.
+  case note(NoteKind, [Inline])
+}
+
+/// How grave a note is.
+public enum NoteKind: String, Sendable, Hashable {
+  /// Something to know.
+  case information
+  /// Something that makes figures less certain.
+  case caveat
+}

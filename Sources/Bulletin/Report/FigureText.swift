@@ -1,0 +1,29 @@
+/// Figures and running text as words of a language.
+public struct FigureText: Sendable {
+  private let wording: Wording
+  private let units: UnitVocabulary
+
+  /// Makes the text of figures in a language.
+  public init(language: LanguageCode, units: UnitVocabulary = .standard) {
+    wording = Wording(language)
+    self.units = units
+  }
+
+  /// A figure as it is printed.
+  public func text(_ figure: Figure, _ format: FigureFormat = .standard) -> String {
+    wording.text(
+      figure.quantity, format: format, decimals: figure.decimals, isShare: figure.isShare,
+      units: units)
+  }
+
+  /// Running text without markup; a figure that the report does not know prints as its id.
+  public func text(_ inlines: [Inline], of report: Report) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let words): words
+      case .figure(let id, let format): report.figure(id).map { text($0, format) } ?? "\(id)"
+      case .strong(let inner), .emphasis(let inner): text(inner, of: report)
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,76 @@
+extension Figures {
+  /// The words that stand for this report's language.
+  private var wording: Wording { Wording(language) }
+
+  /// A text with its figures, in the figures' language.
+  ///
+  /// - Throws: `TextTemplateFault` for braces that cannot be understood.
+  public func inlines(_ text: LocalizedText) throws(TextTemplateFault) -> [Inline] {
+    let names = Set(parameters.keys).union(["period"])
+    return try TextTemplate(text[language], names: names).pieces.map { piece in
+      switch piece {
+      case .text(let words): .text(words)
+      case .name("period"): .text(wording.period(period))
+      case .name(let name): .text(parameters[name] ?? "")
+      case .figure(let metric, let form, let format):
+        .figure(FigureID(metric, period: period, form: form), format)
+      }
+    }
+  }
+
+  /// A paragraph of a text with its figures.
+  ///
+  /// - Throws: `TextTemplateFault` for braces that cannot be understood.
+  public func paragraph(_ text: LocalizedText) throws(TextTemplateFault) -> Block {
+    .paragraph(try inlines(text))
+  }
+
+  /// Figures under their labels; nil if none of them was asked.
+  public func keyFigures(_ metrics: [MetricID]) -> Block? {
+    let ids = metrics.map { FigureID($0, period: period) }.filter { self[$0] != nil }
+    return ids.isEmpty ? nil : .keyFigures(ids)
+  }
+
+  /// Whether a metric has a value over the whole period.
+  public func isKnown(_ metric: MetricID) -> Bool { self[metric]?.quantity.isKnown == true }
+
+  /// A table of a question's answer: dimensions, then metrics with their units in the head; the
+  /// last row is the whole, recomputed.
+  public func table(_ query: FigureQuery, caption: LocalizedText? = nil) -> Block {
+    let metrics = query.metrics.filter { self[$0] != nil }
+    let heads =
+      query.by.map { Table.Head($0.name) }
+      + metrics.map { metric in
+        let figure = self[metric]!
+        return Table.Head(
+          figure.label[language], unit: unit(of: figure), isNumeric: true)
+      }
+    let totals = metrics.map { [Inline.figure(FigureID($0, period: period), .bare)] }
+    guard !query.by.isEmpty else {
+      return .table(
+        Table(
+          caption: caption.map { [.text($0[language])] } ?? [], heads: heads,
+          rows: [Table.Row(.row, totals)]))
+    }
+    var rows: [Table.Row] = []
+    for row in self.rows(of: query) {
+      let keys = row.key.map { [Inline.text(wording.dimension($0))] }
+      let figures = zip(query.metrics, row.figures).filter { metrics.contains($0.0) }
+      let cells = figures.map { $0.1.map { [Inline.figure($0, .bare)] } ?? [] }
+      rows.append(
+        Table.Row(row.key.contains(.notBrokenDown) ? .notBrokenDown : .row, keys + cells))
+    }
+    let label = [[Inline.text(wording.phrase(.total))]]
+    let blanks = Array(repeating: [Inline](), count: max(query.by.count - 1, 0))
+    rows.append(Table.Row(.total, label + blanks + totals))
+    return .table(
+      Table(
+        caption: caption.map { [.text($0[language])] } ?? [], heads: heads, rows: rows))
+  }
+
+  private func unit(of figure: Figure) -> String? {
+    guard !figure.isShare else { return "%" }
+    let unit = figure.quantity.unit
+    return unit.isNone ? nil : unitName(unit)
+  }
+}

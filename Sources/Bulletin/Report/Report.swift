@@ -1,0 +1,55 @@
+/// A report as a tree: what renderers get, and nothing else.
+public struct Report: Sendable {
+  /// One part of a report.
+  public struct Part: Sendable {
+    /// The anchor: unique in the report, of ASCII letters, digits, `-` and `.`.
+    public var anchor: String
+    /// The heading; empty for none.
+    public var title: [Inline]
+    /// The blocks.
+    public var blocks: [Block]
+
+    /// Makes a part.
+    public init(anchor: String, title: [Inline], blocks: [Block]) {
+      (self.anchor, self.title, self.blocks) = (anchor, title, blocks)
+    }
+  }
+
+  /// The key of the pipeline.
+  public var pipeline: String
+  /// The title.
+  public var title: [Inline]
+  /// The period.
+  public var period: Period
+  /// The language of every text in the tree.
+  public var language: LanguageCode
+  /// Who issues the report, if that is to be printed.
+  public var letterhead: Letterhead?
+  /// The parts, in order.
+  public var parts: [Part]
+  /// What the reader must be told about the data.
+  public var notes: [Block]
+  /// The figures that the tree names, in the order of their first appearance.
+  public var figures: [Figure]
+  private let positions: [FigureID: Int]
+
+  /// Makes a report; `figures` holds every figure that the parts name.
+  public init(
+    pipeline: String, title: [Inline], period: Period, language: LanguageCode,
+    letterhead: Letterhead? = nil, parts: [Part], notes: [Block] = [], figures: [Figure]
+  ) {
+    self.pipeline = pipeline
+    self.title = title
+    self.period = period
+    self.language = language
+    self.letterhead = letterhead
+    self.parts = parts
+    self.notes = notes
+    self.figures = figures
+    positions = Dictionary(
+      figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The figure under an id, if the tree names it.
+  public func figure(_ id: FigureID) -> Figure? { positions[id].map { figures[$0] } }
+}

@@ -1,0 +1,16 @@
+/// What a part of a report says: what it needs to know, and how it says it.
+///
+/// It computes nothing: it is given figures and writes blocks.
+public protocol SectionBody: Sendable {
+  /// The heading.
+  var title: LocalizedText { get }
+  /// The questions whose answers the section is written from.
+  var needs: [FigureQuery] { get }
+  /// The section's blocks, in the language of the figures; pure.
+  ///
+  /// - Throws: `TextTemplateFault` for a text that cannot be read.
+  func blocks(_ figures: Figures) throws -> [Block]
+}
+
+/// A part of a report that a configuration can name.
+public protocol Section: Component, SectionBody {}

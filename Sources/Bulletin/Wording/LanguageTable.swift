@@ -1,0 +1,51 @@
+/// The words and marks of one language; a further language is one more of these.
+struct LanguageTable: Sendable {
+  /// A scale word: its power of ten, for one and for several.
+  struct Scale: Sendable {
+    var power: Int
+    var word: String
+  }
+
+  /// Words around an amount: `#` stands for it.
+  struct Bounds: Sendable {
+    var atLeastOpen: String
+    var atLeast: String
+    var atMostOpen: String
+    var atMost: String
+    var about: String
+    var planned: String
+    var target: String
+    var between: String
+  }
+
+  /// Words of a change: `#` stands for its size.
+  struct Changes: Sendable {
+    var up: String
+    var down: String
+    var same: String
+  }
+
+  /// The mark between groups of three digits.
+  var group: String
+  /// The mark before decimals.
+  var decimal: String
+  /// A percentage: `#` stands for the number.
+  var percent: String
+  /// Scale words, the greatest first.
+  var scales: [Scale]
+  /// Whether amounts are read off in parts: `70 tỷ 814 triệu`.
+  var readsInParts: Bool
+  /// Words of bounds.
+  var bounds: Bounds
+  /// Words of changes.
+  var changes: Changes
+  /// The fixed words.
+  var phrases: [Phrase: String]
+  /// A period in running text.
+  var period: @Sendable (Period) -> String
+  /// A number in words; nil where digits must do.
+  var words: (@Sendable (BigCount) -> String)?
+}
+
+/// A whole number that can be said in words: less than 10^18.
+typealias BigCount = UInt64

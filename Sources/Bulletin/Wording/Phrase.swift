@@ -1,0 +1,51 @@
+/// The fixed words that reports need; each language has all of them.
+public enum Phrase: String, Sendable, Hashable, CaseIterable {
+  /// The last row of a table.
+  case total
+  /// The row of what cannot be parted.
+  case notBrokenDown
+  /// The heading over where figures come from.
+  case origins
+  /// The heading over what the reader must be told about the data.
+  case dataNotes
+  /// The heading of a list of contents.
+  case contents
+  /// Before how a figure is computed.
+  case definition
+  /// Before a file.
+  case source
+  /// Before the period.
+  case period
+  /// Before a value.
+  case value
+  /// Rows that were read.
+  case rowsRead
+  /// Rows that are in the figure.
+  case rowsUsed
+  /// Rows that are not meant.
+  case rowsFiltered
+  /// Rows with a bad cell.
+  case rowsLeftOut
+  /// Totals rows and their like.
+  case rowsSetAside
+  /// Before the text of a stated figure.
+  case stated
+  /// Before a reason.
+  case reason
+  /// Between a corrected value and the one before.
+  case insteadOf
+  /// No value is known.
+  case notStated
+  /// There is no period to compare with.
+  case noPeriodBefore
+  /// Rows whose dimension is empty.
+  case missingValue
+  /// Before lines of a file.
+  case lines
+  /// Before characters of a file.
+  case characters
+  /// The number of a report.
+  case number
+  /// The heading over a metric.
+  case figure
+}

@@ -1,0 +1,65 @@
+/// How a language prints numbers, amounts, periods and the fixed words of a report.
+///
+/// The tables are ours, after CLDR 48 and Decree 30/2020/NĐ-CP, so that a library's release moves
+/// no printed report.
+public struct Wording: Sendable {
+  /// The language.
+  public let language: LanguageCode
+  let table: LanguageTable
+
+  /// The languages that have tables.
+  public static let languages: [LanguageCode] = [.vi, .en, .lo]
+
+  /// Makes the wording of a language; one without tables reads as English.
+  public init(_ language: LanguageCode) {
+    self.language = language
+    switch language {
+    case .vi: table = .vietnamese
+    case .lo: table = .lao
+    default: table = .english
+    }
+  }
+
+  /// A fixed word.
+  public func phrase(_ phrase: Phrase) -> String { table.phrases[phrase] ?? phrase.rawValue }
+
+  /// A period in running text: `giai đoạn 2017–2023`, `tháng 10 năm 2026`.
+  public func period(_ period: Period) -> String { table.period(period) }
+
+  /// Digits in groups, rounded once, half away from zero: `1.440`, `8,42`.
+  public func number(_ value: Fraction, places: Int) -> String {
+    grouped(value.decimalText(places: places))
+  }
+
+  /// A fraction as a percentage: `12,3 %`.
+  public func percent(_ value: Fraction, places: Int = 1) -> String {
+    let text = (value * Fraction(100)).decimalText(places: places, trimming: true)
+    return table.percent.replacing("#", with: grouped(text))
+  }
+
+  /// The value of a dimension in a table.
+  public func dimension(_ value: DimensionValue) -> String {
+    switch value {
+    case .text(let text): text
+    case .number(let number): number.description
+    case .day(let day): "\(day)"
+    case .boolean(let flag): "\(flag)"
+    case .missing: phrase(.missingValue)
+    case .notBrokenDown: phrase(.notBrokenDown)
+    }
+  }
+
+  func grouped(_ plain: String) -> String {
+    let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
+    var whole = String(parts[0])
+    let isNegative = whole.hasPrefix("-")
+    if isNegative { whole.removeFirst() }
+    var grouped = ""
+    for (index, digit) in whole.enumerated() {
+      if index > 0, (whole.count - index) % 3 == 0 { grouped += table.group }
+      grouped.append(digit)
+    }
+    if parts.count == 2 { grouped += table.decimal + parts[1] }
+    return isNegative ? "−" + grouped : grouped
+  }
+}

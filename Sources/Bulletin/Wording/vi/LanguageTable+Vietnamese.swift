@@ -1,0 +1,50 @@
+extension LanguageTable {
+  /// Vietnamese, as Decree 30/2020/NĐ-CP and the offices write it.
+  static let vietnamese = LanguageTable(
+    group: ".", decimal: ",", percent: "#\u{A0}%",
+    scales: [
+      Scale(power: 12, word: "nghìn tỷ"), Scale(power: 9, word: "tỷ"),
+      Scale(power: 6, word: "triệu"), Scale(power: 3, word: "nghìn"),
+    ],
+    readsInParts: true,
+    bounds: Bounds(
+      atLeastOpen: "trên #", atLeast: "từ # trở lên", atMostOpen: "dưới #", atMost: "không quá #",
+      about: "khoảng #", planned: "dự kiến #", target: "mục tiêu #", between: "#1–#2"),
+    changes: Changes(up: "tăng #", down: "giảm #", same: "không đổi"),
+    phrases: [
+      .total: "Tổng cộng", .notBrokenDown: "Không phân tách", .origins: "Nguồn số liệu",
+      .dataNotes: "Ghi chú về số liệu", .contents: "Mục lục", .definition: "Cách tính",
+      .source: "Nguồn", .period: "Kỳ báo cáo", .value: "Giá trị", .rowsRead: "dòng đã đọc",
+      .rowsUsed: "dòng được tính", .rowsFiltered: "dòng ngoài phạm vi",
+      .rowsLeftOut: "dòng bị loại do lỗi", .rowsSetAside: "dòng để riêng", .stated: "Số liệu nêu",
+      .reason: "Căn cứ", .insteadOf: "thay cho", .notStated: "chưa có số liệu",
+      .noPeriodBefore: "không có kỳ so sánh", .missingValue: "không ghi", .lines: "dòng",
+      .characters: "ký tự", .number: "Số", .figure: "Chỉ tiêu",
+    ],
+    period: vietnamesePeriod, words: VietnameseWords.text)
+
+  @Sendable private static func vietnamesePeriod(_ period: Period) -> String {
+    switch period.kind {
+    case .all: return "toàn bộ thời gian"
+    case .term(let from, let to): return "giai đoạn \(from)–\(to)"
+    case .year(let year): return "năm \(year)"
+    case .half(1, let year): return "6 tháng đầu năm \(year)"
+    case .half(_, let year): return "6 tháng cuối năm \(year)"
+    case .nineMonths(let year): return "9 tháng năm \(year)"
+    case .quarter(let quarter, let year):
+      return "quý \(["I", "II", "III", "IV"][quarter - 1]) năm \(year)"
+    case .month(let month, let year): return "tháng \(month) năm \(year)"
+    case .days:
+      let first = vietnameseDay(period.first)
+      return period.first == period.last
+        ? first : "từ \(first) đến \(vietnameseDay(period.last))"
+    }
+  }
+
+  /// Days below 10 and the months 1 and 2 have a zero before them (Decree 30/2020, Appendix I).
+  private static func vietnameseDay(_ day: CalendarDay) -> String {
+    let number = day.day < 10 ? "0\(day.day)" : "\(day.day)"
+    let month = day.month < 3 ? "0\(day.month)" : "\(day.month)"
+    return "ngày \(number) tháng \(month) năm \(day.year)"
+  }
+}

@@ -1,0 +1,65 @@
+import Bulletin
+import BulletinEngine
+import BulletinOperations
+
+/// Why a command ends without having done its work: the status, and what is printed.
+public struct CommandFault: Error, Sendable {
+  /// The exit status.
+  public var status: ExitStatus
+  /// What is printed, each where it belongs.
+  public var diagnostics: [Diagnostic]
+
+  init(_ status: ExitStatus, _ diagnostics: [Diagnostic]) {
+    self.status = status
+    self.diagnostics = diagnostics
+  }
+
+  /// The fault that any error of a run amounts to.
+  init(_ error: any Error) {
+    switch error {
+    case let fault as CommandFault:
+      self = fault
+    case let refusal as DataRefusal:
+      self.init(.dataRefused, refusal.diagnostics)
+    case let fault as TableFault:
+      self.init(.dataRefused, [fault.diagnostic])
+    case let fault as InputFault:
+      self.init(fault)
+    case let fault as OutputFault:
+      self.init(
+        .cannotWrite, [Diagnostic(.cannotWrite, "\(fault)", hint: fault.hint)])
+    default:
+      self.init(.failed, [Diagnostic(.failed, "\(error)")])
+    }
+  }
+
+  private init(_ fault: InputFault) {
+    switch fault {
+    case .notFound:
+      self.init(
+        .noInput,
+        [
+          Diagnostic(.inputNotFound, "\(fault)",
+            hint: "paths are relative to the file that names them")
+        ])
+    case .unreadable:
+      self.init(.noInput, [Diagnostic(.inputUnreadable, "\(fault)")])
+    case .malformed(let path, let line, let reason):
+      self.init(
+        .dataRefused,
+        [
+          Diagnostic(.inputMalformed, reason, at: Place(file: path, line: line ?? 1, column: 1))
+        ])
+    }
+  }
+}
+
+extension OutputFault {
+  var hint: String? {
+    switch self {
+    case .notOurs: "name another folder with 'output:', or empty this one"
+    case .cannotExchange: "put the output on a local file system"
+    case .cannotWrite, .badName: nil
+    }
+  }
+}

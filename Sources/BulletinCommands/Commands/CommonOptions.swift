@@ -1,0 +1,21 @@
+import ArgumentParser
+import Bulletin
+
+/// The options that every command over a configuration has.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    name: [.short, .customLong("config")],
+    help: ArgumentHelp("The configuration.", valueName: "file"))
+  var config = "config.yaml"
+
+  @Option(help: "How messages are printed: text or json.")
+  var format: OutputFormat = .text
+
+  @Flag(help: "Print errors alone.")
+  var quiet = false
+}
+
+/// How results and messages are printed.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, table, csv
+}

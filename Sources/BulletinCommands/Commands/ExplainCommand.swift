@@ -1,0 +1,43 @@
+import ArgumentParser
+import Bulletin
+import BulletinConfig
+import BulletinEngine
+
+/// `bulletin explain`: where a figure comes from.
+struct ExplainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Tell where a figure comes from: definition, rows, files, statements.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The figure: metric[/dimension=value…][@period].")
+  var figure: String
+
+  func run() async throws {
+    try await Session.perform(common) { session in
+      let plan = try session.plan()
+      let context = session.context(plan)
+      let asked = try FigureReference(figure, plan: plan, today: context.today)
+      let request = EngineRequest(
+        sources: plan.sources, catalogue: plan.catalogue, queries: [asked.query],
+        period: asked.period, terms: plan.terms)
+      let result = try await Engine(request, in: context).run()
+      guard let found = asked.find(in: result) else {
+        throw CommandFault(
+          .usage,
+          [
+            Diagnostic(
+              .unknownFigure, "no figure '\(figure)'",
+              hint: asked.candidates(in: result))
+          ])
+      }
+      if common.format == .json {
+        session.print(ProvenanceFile.value(of: found).pretty)
+      } else {
+        session.print(Explanation(figure: found, plan: plan).text)
+      }
+      return .done
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Bulletin
+import BulletinConfig
+import BulletinEngine
+
+/// `bulletin measure`: figures without a report.
+struct MeasureCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "measure", abstract: "Print figures without making a report.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The metrics; * stands for any letters.")
+  var metrics: [String]
+
+  @Option(help: "The period; all if it is not said.")
+  var period = "all"
+
+  @Option(help: "What the figures are broken down by, such as 'year(date)'; commas part several.")
+  var by: String?
+
+  @Option(name: .customLong("as-of"), help: "The day that counts as today.")
+  var asOf: String?
+
+  func run() async throws {
+    try await Session.perform(common) { session in
+      let plan = try session.plan()
+      let ids = try metrics.flatMap { try ids($0, plan) }
+      let query = FigureQuery(ids, by: try dimensions())
+      let context = session.context(plan, today: try session.day(asOf))
+      let period = try session.period(self.period, at: "--period")!.resolve(
+        today: context.today, calendar: plan.calendar, terms: plan.terms)
+      let request = EngineRequest(
+        sources: plan.sources, catalogue: plan.catalogue, queries: [query], period: period,
+        terms: plan.terms)
+      let result = try await Engine(request, in: context).run()
+      if common.format != .json { session.tell(run: result.diagnostics) }
+      let table = FigureTable(query: query, period: period, result: result)
+      switch common.format {
+      case .json: session.print(table.json)
+      case .csv: session.print(table.csv)
+      case .text, .table: session.print(table.text)
+      }
+      return .done
+    }
+  }
+
+  private func ids(_ pattern: String, _ plan: Plan) throws -> [MetricID] {
+    let ids = plan.catalogue.ids(matching: pattern)
+    guard ids.isEmpty else { return ids }
+    throw CommandFault(
+      .usage,
+      [
+        Diagnostic(.unknownMetric, "unknown metric '\(pattern)'",
+          hint: Suggestion.hint(for: pattern, among: plan.catalogue.ids.map(\.text)))
+      ])
+  }
+
+  private func dimensions() throws -> [Dimension] {
+    guard let by else { return [] }
+    do {
+      return try NamedExpression.parseList(by).map { Dimension($0.expression) }
+    } catch {
+      throw CommandFault(.usage, [Diagnostic(.badExpression, "--by: \(error)")])
+    }
+  }
+}

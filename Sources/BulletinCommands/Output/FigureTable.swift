@@ -1,0 +1,105 @@
+import Bulletin
+import BulletinEngine
+
+/// Figures as `measure` prints them: a row for each combination of dimensions.
+struct FigureTable {
+  private let heads: [String]
+  private let rows: [(key: [DimensionValue], figures: [Figure?])]
+  private let query: FigureQuery
+
+  init(query: FigureQuery, period: Period, result: EngineResult) {
+    self.query = query
+    heads = query.by.map(\.name) + query.metrics.map(\.text)
+    if query.by.isEmpty {
+      let figures = query.metrics.map { result.figures[FigureID($0, period: period)] }
+      rows = [([], figures)]
+    } else {
+      rows = (result.rows[query] ?? []).map { row in
+        (row.key, row.figures.map { $0.flatMap { result.figures[$0] } })
+      }
+    }
+  }
+
+  /// Dimensions first, then a column for each metric; plain digits, missing empty.
+  var csv: String {
+    let lines = rows.map { row in
+      (row.key.map { CSVText.cell(Self.text($0)) } + row.figures.map(Self.plain))
+        .joined(separator: ",")
+    }
+    return ([heads.map(CSVText.plain).joined(separator: ",")] + lines).joined(separator: "\n")
+  }
+
+  /// An array of objects.
+  var json: String {
+    JSONValue.array(
+      rows.map { row in
+        .object(
+          zip(query.by, row.key).map { ($0.name, Self.json($1)) }
+            + zip(query.metrics, row.figures).map { ($0.text, Self.json($1)) })
+      }
+    ).indentedText
+  }
+
+  /// Columns for people to read.
+  var text: String {
+    let cells = [heads] + rows.map { $0.key.map(Self.text) + $0.figures.map(Self.readable) }
+    let widths = heads.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
+    return cells.map { row in
+      row.indices.map { column in
+        column < query.by.count
+          ? row[column].padded(to: widths[column])
+          : String(repeating: " ", count: widths[column] - row[column].count) + row[column]
+      }.joined(separator: "  ").trimmingBlanksAtEnd
+    }.joined(separator: "\n")
+  }
+
+  private static func text(_ value: DimensionValue) -> String {
+    value == .notBrokenDown ? "(not broken down)" : value.description
+  }
+
+  private static func plain(_ figure: Figure?) -> String {
+    guard let figure, figure.quantity.isKnown, let value = figure.quantity.value else { return "" }
+    return FigureJSON.text(value)
+  }
+
+  private static func readable(_ figure: Figure?) -> String {
+    guard let figure else { return "" }
+    let digits = plain(figure)
+    guard let bound = figure.quantity.bound else { return digits }
+    switch bound {
+    case .exact: return digits
+    case .notStated: return "not stated"
+    default: return "\(bound.rawValue) \(digits)"
+    }
+  }
+
+  private static func json(_ value: DimensionValue) -> JSONValue {
+    switch value {
+    case .missing: .null
+    case .number(let number):
+      number.isInteger ? .number(number.description) : .string(number.description)
+    case .boolean(let flag): .bool(flag)
+    default: .string(text(value))
+    }
+  }
+
+  private static func json(_ figure: Figure?) -> JSONValue {
+    guard let figure else { return .null }
+    let quantity = figure.quantity
+    if quantity.bound == nil { return .null }
+    if quantity.bound == .exact, quantity.unit.isNone, let value = quantity.value {
+      let text = FigureJSON.text(value)
+      return value.isInteger ? .number(text) : .string(text)
+    }
+    return .object(FigureJSON.members(of: quantity))
+  }
+}
+
+extension String {
+  /// The text without blanks at its end.
+  var trimmingBlanksAtEnd: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

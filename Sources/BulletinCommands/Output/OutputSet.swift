@@ -1,0 +1,44 @@
+import Bulletin
+import BulletinConfig
+import BulletinEngine
+import BulletinOperations
+
+/// The files of one report in some languages, with `provenance.json` and `left-out.csv`.
+struct OutputSet {
+  let pipeline: PipelinePlan
+  let period: Period
+  let plan: Plan
+  let sections: [PipelinePlan.PlannedSection]
+  let result: EngineResult
+  let languages: [LanguageCode]
+
+  /// All files of the set; with several languages those of each in a subfolder.
+  func files() throws -> [RenderedFile] {
+    var files: [RenderedFile] = []
+    var figures: [Figure] = []
+    var seen: Set<FigureID> = []
+    for language in languages {
+      let report = try ReportBuilder(
+        pipeline: pipeline, period: period, plan: plan, sections: sections, result: result,
+        language: language
+      ).report()
+      for figure in report.figures where seen.insert(figure.id).inserted {
+        figures.append(figure)
+      }
+      for format in pipeline.formats {
+        let context = RenderContext(fileName: format.fileName, units: plan.units)
+        for file in try format.renderer.render(report, in: context) {
+          let name = languages.count > 1 ? "\(language)/\(file.name)" : file.name
+          files.append(RenderedFile(name: name, bytes: file.bytes))
+        }
+      }
+    }
+    if !result.leftOut.isEmpty {
+      files.append(RenderedFile(name: "left-out.csv", text: LeftOutFile.text(result.leftOut)))
+    }
+    let provenance = ProvenanceFile(
+      pipeline: pipeline.key, period: period, figures: figures, files: files)
+    files.append(RenderedFile(name: OutputFolder.manifestName, text: provenance.text))
+    return files
+  }
+}

@@ -1,0 +1,14 @@
+/// Values in paths: letters are kept, what a file name cannot bear becomes `_`.
+enum PathText {
+  static func safe(_ text: String) -> String {
+    let kept = String(
+      text.map { character in
+        let isBad =
+          "/\\:*?\"<>|".contains(character)
+          || character.unicodeScalars.contains { $0.value < 32 || $0.value == 127 }
+        return isBad ? "_" : character
+      })
+    return kept == "." || kept == ".." || kept.isEmpty
+      ? String(repeating: "_", count: max(kept.count, 1)) : kept
+  }
+}

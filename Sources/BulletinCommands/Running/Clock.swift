@@ -1,0 +1,18 @@
+import Bulletin
+import Glibc
+
+/// The clock of this machine.
+enum Clock {
+  /// Today's date in a zone of the system's database; in the machine's zone if none is named.
+  static func today(in zone: String?) -> CalendarDay {
+    if let zone {
+      setenv("TZ", zone, 1)
+      tzset()
+    }
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return CalendarDay(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))!
+  }
+}

@@ -1,0 +1,91 @@
+import Bulletin
+import BulletinConfig
+import BulletinEngine
+
+/// A figure as a person names it: `laos.people_out/year(date)=2020@2017..2023`.
+struct FigureReference {
+  let query: FigureQuery
+  let period: Period
+  private let metric: MetricID
+  private let values: [String]
+
+  /// - Throws: `CommandFault` for a metric, dimension or period that cannot be.
+  init(_ text: String, plan: Plan, today: CalendarDay) throws {
+    var rest = text[...]
+    var periodText: String?
+    if let at = rest.lastIndex(of: "@") {
+      periodText = String(rest[at...].dropFirst())
+      rest = rest[..<at]
+    }
+    let parts = Self.split(rest)
+    metric = MetricID(String(parts.first ?? ""))
+    guard plan.catalogue[metric] != nil else {
+      throw CommandFault(
+        .usage,
+        [
+          Diagnostic(
+            .unknownMetric, "unknown metric '\(metric)'",
+            hint: Suggestion.hint(for: metric.text, among: plan.catalogue.ids.map(\.text)))
+        ])
+    }
+    var dimensions: [Dimension] = []
+    var values: [String] = []
+    for part in parts.dropFirst() {
+      guard let equals = part.lastIndex(of: "="),
+        let expression = try? Expression.parse(String(part[..<equals]))
+      else {
+        throw CommandFault(
+          .usage,
+          [Diagnostic(.unknownFigure, "'/\(part)' is no dimension", hint: "write /province=Sơn La")])
+      }
+      dimensions.append(Dimension(expression))
+      values.append(String(part[equals...].dropFirst()))
+    }
+    self.values = values
+    query = FigureQuery([metric], by: dimensions)
+    do {
+      let specification =
+        try periodText.map { try PeriodSpecification.parse($0) } ?? plan.pipelines.first?.period
+      let calendar = plan.pipelines.first?.calendar ?? plan.calendar
+      period =
+        try specification?.resolve(today: today, calendar: calendar, terms: plan.terms) ?? .all
+    } catch {
+      throw CommandFault(.usage, [Diagnostic(.badPeriod, "\(error)")])
+    }
+  }
+
+  /// The figure among the answers.
+  func find(in result: EngineResult) -> Figure? {
+    guard !query.by.isEmpty else { return result.figures[FigureID(metric, period: period)] }
+    let row = result.rows[query]?.first { row in
+      zip(row.key, values).allSatisfy { key, value in
+        FoldedText.fold(key.description) == FoldedText.fold(value)
+      }
+    }
+    return row?.figures.first.flatMap { $0 }.flatMap { result.figures[$0] }
+  }
+
+  /// The rows that there are, for a message.
+  func candidates(in result: EngineResult) -> String? {
+    let rows = (result.rows[query] ?? []).map { $0.key.map(\.description).joined(separator: "/") }
+    return rows.isEmpty ? nil : "there are \(rows.prefix(12).joined(separator: ", "))"
+  }
+
+  /// Parts at slashes that stand outside brackets and quotes.
+  private static func split(_ text: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var start = text.startIndex
+    var depth = 0
+    for index in text.indices {
+      switch text[index] {
+      case "(": depth += 1
+      case ")": depth -= 1
+      case "/" where depth == 0:
+        parts.append(text[start..<index])
+        start = text.index(after: index)
+      default: continue
+      }
+    }
+    return parts + [text[start...]]
+  }
+}

@@ -1,0 +1,94 @@
+import Bulletin
+import BulletinConfig
+import BulletinEngine
+import BulletinOperations
+
+/// One run of one pipeline: figures, reports, files, exchanged as a whole.
+struct PipelineRun {
+  let plan: Plan
+  let pipeline: PipelinePlan
+  let session: Session
+  let period: Period
+  private let context: RunContext
+
+  /// - Parameters:
+  ///   - period: The period, instead of the pipeline's own.
+  ///   - today: The day that counts as today, instead of the clock's.
+  init(
+    plan: Plan, pipeline: PipelinePlan, session: Session, period: PeriodSpecification?,
+    today: CalendarDay?
+  ) throws {
+    self.plan = plan
+    self.pipeline = pipeline
+    self.session = session
+    var context = session.context(plan, today: today)
+    context.calendar = pipeline.calendar
+    self.context = context
+    do {
+      self.period = try (period ?? pipeline.period).resolve(
+        today: context.today, calendar: pipeline.calendar, terms: plan.terms)
+    } catch {
+      throw CommandFault(
+        .invalidConfiguration,
+        [Diagnostic(.badPeriod, "\(error)", at: pipeline.place)])
+    }
+  }
+
+  /// Makes the files and puts them into the output folder.
+  ///
+  /// - Parameter override: The folder, instead of the pipeline's own.
+  func make(into override: String?, isDry: Bool) async throws {
+    let sections = try await sections()
+    let result = try await answer(sections.flatMap(\.body.needs))
+    session.tell(run: result.diagnostics)
+    for (folder, languages) in folders(override) {
+      let set = try OutputSet(
+        pipeline: pipeline, period: period, plan: plan, sections: sections, result: result,
+        languages: languages
+      ).files()
+      if isDry { continue }
+      let path = folder.hasPrefix("/") || plan.folder.isEmpty || override != nil
+        ? folder : "\(plan.folder)/\(folder)"
+      let outcome = try OutputFolder(path).replace(
+        with: set, recorded: ProvenanceFile.recordedFiles(in: path), today: context.today)
+      for (name, keptAs) in outcome.kept {
+        session.tell([
+          Diagnostic.warning(
+            .editedFileKept, "'\(path)/\(name)' was edited; it is kept as '\(keptAs)'",
+            at: nil)
+        ])
+      }
+    }
+  }
+
+  /// Answers questions about the period of the run.
+  func answer(_ queries: [FigureQuery]) async throws -> EngineResult {
+    var unique: [FigureQuery] = []
+    for query in queries where !unique.contains(query) { unique.append(query) }
+    let request = EngineRequest(
+      sources: plan.sources, catalogue: plan.catalogue, queries: unique, period: period,
+      terms: plan.terms)
+    return try await Engine(request, in: context).run()
+  }
+
+  /// The sections of the report: those of the configuration, else those of the plugins that are
+  /// fed, else a table of each metric.
+  func sections() async throws -> [PipelinePlan.PlannedSection] {
+    if let sections = pipeline.sections { return sections }
+    let stated = try await answer([]).statedMetrics
+    return DefaultSections(plan: plan, registry: session.components).sections(stated: stated)
+  }
+
+  /// The output folders, each with the languages whose files it takes.
+  private func folders(_ override: String?) -> [(folder: String, languages: [LanguageCode])] {
+    let template = override ?? pipeline.output
+    func filled(_ language: LanguageCode?) -> String {
+      var folder = template.replacing("{pipeline}", with: PathText.safe(pipeline.key))
+        .replacing("{period}", with: PathText.safe(period.description))
+      if let language { folder = folder.replacing("{language}", with: language.code) }
+      return folder
+    }
+    guard template.contains("{language}") else { return [(filled(nil), pipeline.languages)] }
+    return pipeline.languages.map { (filled($0), [$0]) }
+  }
+}

@@ -1,0 +1,37 @@
+import Bulletin
+
+/// A section that a configuration writes itself.
+struct ConfiguredSection: SectionBody {
+  /// A piece of it.
+  enum Piece: Sendable {
+    case text(LocalizedText)
+    case table(FigureQuery, caption: LocalizedText?)
+    case figures([MetricID])
+  }
+
+  let title: LocalizedText
+  let pieces: [Piece]
+  /// The metrics that texts name, with the forms they need.
+  let textNeeds: [FigureQuery]
+
+  var needs: [FigureQuery] {
+    textNeeds
+      + pieces.compactMap { piece in
+        switch piece {
+        case .text: nil
+        case .table(let query, _): query
+        case .figures(let metrics): FigureQuery(metrics)
+        }
+      }
+  }
+
+  func blocks(_ figures: Figures) throws -> [Block] {
+    try pieces.compactMap { piece in
+      switch piece {
+      case .text(let text): try figures.paragraph(text)
+      case .table(let query, let caption): figures.table(query, caption: caption)
+      case .figures(let metrics): figures.keyFigures(metrics)
+      }
+    }
+  }
+}

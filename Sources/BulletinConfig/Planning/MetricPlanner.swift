@@ -1,0 +1,154 @@
+import Bulletin
+
+/// Makes the catalogue of metrics: those of plugins, then those of the configuration.
+struct MetricPlanner {
+  let registry: Registry
+  let diagnostics: Diagnostics
+  let sources: [SourceBinding]
+
+  func catalogue(_ metrics: OrderedEntries<RawNode>) -> (MetricCatalogue, UnitVocabulary) {
+    var catalogue = MetricCatalogue()
+    var units = registry.units
+    let silent = Diagnostics()
+    for entry in registry.entries(.family) {
+      let empty = Node.emptyMap(at: Place(file: "", line: 1, column: 1))
+      if let family = entry.make(empty, owner: "", silent) as? any MetricFamily {
+        let prefix = Swift.type(of: family).prefix
+        add(family, key: prefix, filter: nil, origin: entry.name.text, place: nil, to: &catalogue)
+      }
+    }
+    for (key, raw) in metrics.entries {
+      let place = metrics.place(of: key) ?? raw.node.place
+      add(key, raw.node, at: place, to: &catalogue, &units)
+    }
+    checkReferences(catalogue)
+    return (catalogue, units)
+  }
+
+  private func add(
+    _ family: any MetricFamily, key: String, filter: Expression?, origin: String, place: Place?,
+    to catalogue: inout MetricCatalogue
+  ) {
+    for member in family.members {
+      catalogue.add(
+        MetricBinding(
+          id: MetricID("\(key).\(member.name)"), definition: member, family: key, filter: filter,
+          origin: origin, place: place))
+    }
+  }
+
+  private func add(
+    _ key: String, _ node: Node, at place: Place, to catalogue: inout MetricCatalogue,
+    _ units: inout UnitVocabulary
+  ) {
+    let owner = "metric '\(key)'"
+    let reference = ComponentReference(node)
+    guard node.entries != nil, let type = reference.name else {
+      diagnostics.error(.missingKey, "missing key 'type' in \(owner)", at: place)
+      return
+    }
+    if let entry = registry.entry(.family, type) {
+      let filter = node["where"].flatMap { Expression.read($0, diagnostics) }
+      if let family = entry.make(node, owner: owner, alongside: ["type", "where"], diagnostics)
+        as? any MetricFamily
+      {
+        add(family, key: key, filter: filter, origin: type, place: place, to: &catalogue)
+      }
+      return
+    }
+    guard let entry = registry.entry(.metric, type) else {
+      let known =
+        registry.entries(.metric).map(\.name.text) + registry.entries(.family).map(\.name.text)
+      diagnostics.error(
+        .unknownComponent, "unknown metric type '\(type)' in \(owner)", at: reference.place,
+        hint: Suggestion.hint(for: type, among: known))
+      return
+    }
+    let common = MetricOptions.read(
+      node, owner: owner, alongside: [], reportsUnknown: false, diagnostics)
+    let made = entry.make(
+      node, owner: owner, alongside: ["type"] + MetricOptions.facts.map(\.name), diagnostics)
+    guard let common, let metric = made as? any Metric else { return }
+    if let option = common.unit, !option.names.isEmpty {
+      units = units.adding(UnitDefinition(option.word, names: option.names))
+    }
+    catalogue.add(
+      MetricBinding(
+        id: MetricID(key),
+        definition: MetricDefinition(
+          key, metric, label: common.label ?? LocalizedText(key),
+          unit: common.unit.map { units.unit(named: $0.word) }, decimals: common.decimals),
+        dimensions: common.by?.map(\.text), origin: type, place: place))
+    checkSources(of: metric, owner: owner, node)
+  }
+
+  private func checkSources(of metric: any Metric, owner: String, _ node: Node) {
+    for input in metric.inputs {
+      guard case .aggregate(let aggregate) = input.operand else { continue }
+      let place = node["from"]?.place ?? node.place
+      switch aggregate.origin {
+      case .source(let key):
+        guard let source = sources.first(where: { $0.key == key }) else {
+          diagnostics.error(
+            .unknownSource, "unknown source '\(key)' in \(owner)", at: place,
+            hint: Suggestion.hint(for: key, among: sources.map(\.key)))
+          return
+        }
+        check(aggregate, fields: source.recordType?.fields.map(\.name), source, owner, node)
+      case .records(let name):
+        guard let type = registry.recordType(name) else {
+          diagnostics.error(
+            .unknownRecordType, "unknown record type '\(name)' in \(owner)", at: place,
+            hint: Suggestion.hint(for: name, among: registry.recordTypes.map(\.name)))
+          return
+        }
+        check(aggregate, fields: type.fields.map(\.name), nil, owner, node)
+      }
+    }
+  }
+
+  /// Names can be checked where a record type says which there are.
+  private func check(
+    _ aggregate: Aggregate, fields: [String]?, _ source: SourceBinding?, _ owner: String,
+    _ node: Node
+  ) {
+    guard let fields else { return }
+    let known = fields + (source?.table.columns.entries.map(\.key) ?? [])
+    for (key, expression) in [("of", aggregate.operand), ("where", aggregate.filter)] {
+      for name in expression?.names ?? [] where !known.contains(name) {
+        diagnostics.error(
+          .unknownColumn, "unknown field '\(name)' in \(owner)",
+          at: node[key]?.place ?? node.place, hint: Suggestion.hint(for: name, among: known))
+      }
+    }
+  }
+
+  /// Every metric that another names is there, and none is defined by itself.
+  private func checkReferences(_ catalogue: MetricCatalogue) {
+    for id in catalogue.ids {
+      guard let binding = catalogue[id], let place = binding.place else { continue }
+      for input in binding.definition.measure.inputs {
+        guard case .metric(let name) = input.operand else { continue }
+        if catalogue[catalogue.resolve(name, in: binding)] == nil {
+          diagnostics.error(
+            .unknownMetric, "unknown metric '\(name)' in metric '\(id)'", at: place,
+            hint: Suggestion.hint(for: name.text, among: catalogue.ids.map(\.text)))
+        }
+      }
+      if reaches(id, from: id, catalogue, []) {
+        diagnostics.error(.circularMetric, "metric '\(id)' is defined by itself", at: place)
+      }
+    }
+  }
+
+  private func reaches(
+    _ goal: MetricID, from id: MetricID, _ catalogue: MetricCatalogue, _ path: Set<MetricID>
+  ) -> Bool {
+    guard let binding = catalogue[id], !path.contains(id) else { return false }
+    return binding.definition.measure.inputs.contains { input in
+      guard case .metric(let name) = input.operand else { return false }
+      let next = catalogue.resolve(name, in: binding)
+      return next == goal || reaches(goal, from: next, catalogue, path.union([id]))
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Bulletin
+
+/// All that a configuration asks for, checked and bound to components.
+///
+/// `validate` stops here; `run`, `measure`, `explain` and `check` start here.
+public struct Plan: Sendable {
+  /// The folder of the configuration, which relative paths are relative to.
+  public var folder: String
+  /// The languages; the first is the default.
+  public var languages: [LanguageCode]
+  /// The zone of schedules; nil for the machine's.
+  public var timezone: String?
+  /// The calendar.
+  public var calendar: ReportingCalendar
+  /// The terms of office.
+  public var terms: [Period]
+  /// Who issues the reports.
+  public var letterhead: Letterhead?
+  /// The units, those of the configuration included.
+  public var units: UnitVocabulary
+  /// The sources, in the order of the configuration.
+  public var sources: [SourceBinding]
+  /// The metrics, those of plugins included.
+  public var catalogue: MetricCatalogue
+  /// The reports.
+  public var pipelines: [PipelinePlan]
+}

@@ -1,0 +1,100 @@
+import Bulletin
+
+/// Reads sources and answers questions about their rows: one scan of each source, whatever is asked.
+public struct Engine: Sendable {
+  private let request: EngineRequest
+  private let context: RunContext
+
+  /// Makes an engine for some questions; nothing is read.
+  public init(_ request: EngineRequest, in context: RunContext) {
+    self.request = request
+    self.context = context
+  }
+
+  /// Reads what the questions need and answers them.
+  ///
+  /// - Throws: `InputFault` for an input that is not there, `DataRefusal` for data that no report
+  ///   may be made of.
+  public func run() async throws -> EngineResult {
+    var diagnostics: [Diagnostic] = []
+    var inputs: [String: [InputDigest]] = [:]
+    let book = try await readStated(&diagnostics, &inputs)
+    var plan = LeafPlan(catalogue: request.catalogue, book: book, terms: request.terms)
+    for query in request.queries { plan.add(query, period: request.period) }
+    let fold = try await FoldRun(plan: plan, book: book, request: request, context: context).run()
+    diagnostics += fold.diagnostics
+    for (source, digests) in fold.inputs { inputs[source, default: []] += digests }
+    let comparisons = StatedComparisons(book, metrics: plan.metrics) { figure in
+      records(behind: figure, plan, fold)
+    }
+    diagnostics += comparisons.diagnostics
+    diagnostics += fold.excess(in: request.sources)
+    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+      throw DataRefusal(diagnostics, leftOut: fold.leftOut)
+    }
+    let evaluator = Evaluator(
+      catalogue: request.catalogue, book: book, plan: plan, results: fold.results,
+      isFed: fold.isFed, calendar: context.calendar, terms: request.terms,
+      comparisons: comparisons)
+    let answers = Answers(evaluator: evaluator, fold: fold, request: request)
+    let (figures, rows) = answers.all()
+    return EngineResult(
+      figures: figures, rows: rows, leftOut: fold.leftOut, diagnostics: diagnostics,
+      inputs: inputs, statedMetrics: book.metrics)
+  }
+
+  /// Opens every source and tells what its columns are; reads cells for their types alone.
+  ///
+  /// - Throws: `InputFault` and `TableFault`.
+  public func describe(_ binding: SourceBinding) async throws -> [TableDescription] {
+    let scanner = SourceScanner(binding: binding, context: context)
+    var descriptions: [TableDescription] = []
+    for table in try await scanner.open() {
+      let names = binding.statesFigures ? [] : Array(table.readers.keys)
+      let (typed, _) = try await scanner.typed(table, names: names)
+      descriptions.append(TableDescription(typed))
+    }
+    return descriptions
+  }
+
+  private func readStated(
+    _ diagnostics: inout [Diagnostic], _ inputs: inout [String: [InputDigest]]
+  ) async throws -> StatedBook {
+    var book = StatedBook()
+    for binding in request.sources where binding.statesFigures {
+      let reader = StatedReader(
+        binding: binding, catalogue: request.catalogue, context: context, terms: request.terms)
+      do {
+        let (figures, told) = try await reader.read()
+        diagnostics += told
+        for figure in figures {
+          if inputs[binding.key]?.contains(figure.use.input) != true {
+            inputs[binding.key, default: []].append(figure.use.input)
+          }
+          do { try book.add(figure) } catch let fault as StatedFault {
+            diagnostics.append(fault.diagnostic)
+          }
+        }
+      } catch let fault as TableFault {
+        diagnostics.append(fault.diagnostic)
+      }
+    }
+    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+      throw DataRefusal(diagnostics)
+    }
+    return book
+  }
+
+  private func records(
+    behind figure: StatedFigure, _ plan: LeafPlan, _ fold: FoldRun.Outcome
+  ) -> Quantity? {
+    guard let binding = request.catalogue[figure.metric],
+      let leaf = LeafPlan.leaf(behind: figure, of: binding),
+      let position = plan.position(of: leaf), fold.isFed[position]
+    else { return nil }
+    guard let state = fold.results[position].cells[[]] else {
+      return figure.insteadOf == nil ? nil : .exact(Fraction(0), unit: figure.quantity.unit)
+    }
+    return state.value(leaf.aggregate.function)
+  }
+}

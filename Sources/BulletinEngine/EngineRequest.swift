@@ -1,0 +1,27 @@
+import Bulletin
+
+/// What the engine is asked: which questions, over which sources, in which period.
+public struct EngineRequest: Sendable {
+  /// The sources, in the order of the configuration.
+  public var sources: [SourceBinding]
+  /// The metrics.
+  public var catalogue: MetricCatalogue
+  /// The questions.
+  public var queries: [FigureQuery]
+  /// The period of all questions.
+  public var period: Period
+  /// The terms that the configuration declares.
+  public var terms: [Period]
+
+  /// Makes a request.
+  public init(
+    sources: [SourceBinding], catalogue: MetricCatalogue, queries: [FigureQuery], period: Period,
+    terms: [Period] = []
+  ) {
+    self.sources = sources
+    self.catalogue = catalogue
+    self.queries = queries
+    self.period = period
+    self.terms = terms
+  }
+}

@@ -1,0 +1,96 @@
+import Bulletin
+
+/// A dimension that is a part of the date, such as `year(date)`.
+struct CalendarDimension {
+  /// The parts of a date that name a stretch of time.
+  enum Grain {
+    case year
+    case half
+    case quarter
+    case month
+  }
+
+  let grain: Grain
+
+  /// Reads a dimension; nil for one that is no part of a date.
+  init?(_ dimension: Dimension) {
+    guard case .call(let function, let arguments) = dimension.expression.root.form,
+      arguments.count == 1, case .name = arguments[0].form
+    else { return nil }
+    switch function {
+    case .year: grain = .year
+    case .half: grain = .half
+    case .quarter: grain = .quarter
+    case .month: grain = .month
+    default: return nil
+    }
+  }
+
+  /// The period of a cell: the asked one, narrowed by what the cell's key says of the date.
+  ///
+  /// - Returns: The period, and the dimensions that did not narrow it, with their values.
+  static func narrow(
+    _ period: Period, by dimensions: [Dimension], _ key: [DimensionValue],
+    _ calendar: ReportingCalendar
+  ) -> (period: Period, rest: [FigureID.DimensionEntry]) {
+    var parts: [Grain: Int] = [:]
+    var rest: [FigureID.DimensionEntry] = []
+    for (dimension, value) in zip(dimensions, key) {
+      if let part = CalendarDimension(dimension), case .number(let number) = value,
+        let whole = number.intValue
+      {
+        parts[part.grain] = whole
+      } else {
+        rest.append(FigureID.DimensionEntry(dimension.name, value))
+      }
+    }
+    guard !parts.isEmpty else { return (period, rest) }
+    guard let year = parts[.year] ?? onlyYear(of: period, calendar) else {
+      for (dimension, value) in zip(dimensions, key) where CalendarDimension(dimension) != nil {
+        rest.append(FigureID.DimensionEntry(dimension.name, value))
+      }
+      return (period, rest)
+    }
+    var text = "\(year)"
+    if let month = parts[.month] {
+      text += month < 10 ? "-0\(month)" : "-\(month)"
+    } else if let quarter = parts[.quarter] {
+      text += "-Q\(quarter)"
+    } else if let half = parts[.half] {
+      text += "-H\(half)"
+    }
+    let day = period.first
+    guard
+      let named = try? PeriodSpecification.parse(text).resolve(
+        today: day, calendar: calendar, terms: [])
+    else { return (period, rest) }
+    if period.kind == .all { return (named, rest) }
+    return (period.intersection(named) ?? named, rest)
+  }
+
+  private static func onlyYear(of period: Period, _ calendar: ReportingCalendar) -> Int? {
+    guard period.kind != .all else { return nil }
+    let year = calendar.year(of: period.first)
+    return year == calendar.year(of: period.last) ? year : nil
+  }
+}
+
+extension CalendarDimension {
+  /// The value of the dimension for a stretch of time; nil if the stretch holds several.
+  func value(of period: Period, _ calendar: ReportingCalendar) -> DimensionValue? {
+    guard period.kind != .all else { return nil }
+    let (first, last) = (number(of: period.first, calendar), number(of: period.last, calendar))
+    let isOneYear = calendar.year(of: period.first) == calendar.year(of: period.last)
+    guard first == last, isOneYear || grain == .year else { return nil }
+    return .number(ExactDecimal(first))
+  }
+
+  private func number(of day: CalendarDay, _ calendar: ReportingCalendar) -> Int {
+    switch grain {
+    case .year: calendar.year(of: day)
+    case .half: calendar.half(of: day)
+    case .quarter: calendar.quarter(of: day)
+    case .month: calendar.month(of: day)
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import Bulletin
+
+/// Answers what a metric is in a cell, from folded leaves and stated figures.
+struct Evaluator {
+  /// What an answer rested on.
+  struct Trace {
+    var stated: [StatedUse] = []
+    var notes: [FigureNote] = []
+
+    mutating func use(_ figure: StatedFigure) {
+      if !stated.contains(figure.use) { stated.append(figure.use) }
+    }
+
+    mutating func note(_ note: FigureNote) {
+      if !notes.contains(note) { notes.append(note) }
+    }
+  }
+
+  let catalogue: MetricCatalogue
+  let book: StatedBook
+  let plan: LeafPlan
+  let results: [LeafResult]
+  /// For each leaf whether any source feeds it.
+  let isFed: [Bool]
+  let calendar: ReportingCalendar
+  let terms: [Period]
+  /// What the records give where figures are stated, and what follows from it.
+  let comparisons: StatedComparisons
+
+  /// The value of a metric in a cell.
+  func value(_ asked: Asked, _ key: [DimensionValue], _ trace: inout Trace) -> Quantity {
+    value(asked, key, &trace, depth: 0)
+  }
+
+  private func value(
+    _ asked: Asked, _ key: [DimensionValue], _ trace: inout Trace, depth: Int
+  ) -> Quantity {
+    guard depth < 100, let binding = catalogue[asked.metric] else {
+      return .notStated(.other("the metric is defined by itself"))
+    }
+    if key.contains(.notBrokenDown) {
+      let parts = remainder(asked, key)
+      guard !parts.isEmpty else { return measured(binding, asked, key, &trace, depth) }
+      return sum(parts, with: binding.additiveAggregate == nil
+        ? nil : measured(binding, asked, key, &trace, depth), binding, &trace)
+    }
+    let region = region(asked, key)
+    switch book.answer(asked.metric, region) {
+    case .silent:
+      if binding.definition.isOfNextTerm, let figure = book.following(asked.metric, region) {
+        use(figure, &trace)
+        return figure.quantity
+      }
+      return measured(binding, asked, key, &trace, depth)
+    case .exactly(let figure):
+      use(figure, &trace)
+      return figure.quantity
+    case .undivided(let figure):
+      trace.use(figure)
+      return .notStated(.notBrokenDown)
+    case .parts(let figures):
+      guard binding.additiveAggregate != nil else { return .notStated(.notBrokenDown) }
+      return sum(figures, with: measured(binding, asked, key, &trace, depth), binding, &trace)
+    }
+  }
+
+  /// The cell as a region of records.
+  func region(_ asked: Asked, _ key: [DimensionValue]) -> StatedRegion {
+    let narrowed = CalendarDimension.narrow(asked.period, by: asked.by, key, calendar)
+    return StatedRegion(period: narrowed.period, dimensions: narrowed.rest)
+  }
+
+  private func use(_ figure: StatedFigure, _ trace: inout Trace) {
+    trace.use(figure)
+    for note in comparisons.notes(on: figure) { trace.note(note) }
+  }
+
+  /// Stated parts and the records outside them, where there are any.
+  private func sum(
+    _ figures: [StatedFigure], with records: Quantity?, _ binding: MetricBinding,
+    _ trace: inout Trace
+  ) -> Quantity {
+    var total: Quantity?
+    for figure in figures {
+      use(figure, &trace)
+      do { total = try total.map { try $0.adding(figure.quantity) } ?? figure.quantity } catch {
+        return .notStated(.other("\(error)"))
+      }
+    }
+    guard let records, !records.isMissing, isFed(binding) else {
+      return total ?? .missing(.noRecords)
+    }
+    do { return try total.map { try $0.adding(records) } ?? records } catch {
+      return .notStated(.other("\(error)"))
+    }
+  }
+
+  /// Whether any source feeds the rows of a metric that is one aggregate.
+  private func isFed(_ binding: MetricBinding) -> Bool {
+    guard let aggregate = binding.additiveAggregate else { return true }
+    return zip(plan.leaves, isFed).contains { $0.aggregate == aggregate && $1 }
+  }
+
+  private func measured(
+    _ binding: MetricBinding, _ asked: Asked, _ key: [DimensionValue], _ trace: inout Trace,
+    _ depth: Int
+  ) -> Quantity {
+    var values: [String: Quantity] = [:]
+    for input in binding.definition.measure.inputs {
+      values[input.name] = self.input(input, binding, asked, key, &trace, depth)
+    }
+    do {
+      return inUnit(of: binding, try binding.definition.measure.measure(Cell(values)))
+    } catch {
+      return .notStated(.other("\(error)"))
+    }
+  }
+
+  private func input(
+    _ input: MetricInput, _ binding: MetricBinding, _ asked: Asked, _ key: [DimensionValue],
+    _ trace: inout Trace, _ depth: Int
+  ) -> Quantity {
+    if case .constant(let quantity) = input.operand { return quantity }
+    guard var there = LeafPlan.moved(asked, input.move, terms) else {
+      return .notStated(.noSuchPeriod)
+    }
+    let kept = there.by.map { dimension in key[asked.by.firstIndex(of: dimension)!] }
+    switch input.operand {
+    case .constant(let quantity): return quantity
+    case .aggregate(let aggregate): return leaf(aggregate, binding, there, kept)
+    case .metric(let name):
+      there.metric = catalogue.resolve(name, in: binding)
+      return value(there, kept, &trace, depth: depth + 1)
+    }
+  }
+
+  private func leaf(
+    _ aggregate: Aggregate, _ binding: MetricBinding, _ asked: Asked, _ key: [DimensionValue]
+  ) -> Quantity {
+    let request = LeafPlan.leaf(aggregate, of: binding, asked)
+    guard let position = plan.position(of: request), isFed[position] else {
+      return .notStated(.notReported)
+    }
+    let result = results[position]
+    let region = region(asked, key)
+    let isCut = result.cuts.contains { cut in
+      !cut.span.isDisjoint(with: region.period) && !region.period.contains(cut.span)
+        && zip(cut.key, key).allSatisfy { $0 == $1 || $0 == .notBrokenDown }
+    }
+    if isCut { return .notStated(.cutByPeriod) }
+    if let state = result.cells[key] {
+      let value = state.value(aggregate.function)
+      if value.absence != .missing(.noRecords) { return value }
+    }
+    let isPlugins = if case .records = aggregate.origin { true } else { false }
+    guard aggregate.function == .count || aggregate.function == .distinct
+      || (isPlugins && aggregate.ofNoRows)
+    else { return .missing(.noRecords) }
+    return .exact(Fraction(0), unit: binding.definition.unit ?? .none)
+  }
+
+  private func inUnit(of binding: MetricBinding, _ quantity: Quantity) -> Quantity {
+    guard let unit = binding.definition.unit, quantity.isKnown else { return quantity }
+    var quantity = quantity
+    if quantity.unit.isNone || quantity.unit.commonKind(with: unit) != nil || unit.isNone {
+      quantity.unit = unit
+      return quantity
+    }
+    return .notStated(.other("the value is in \(quantity.unit), the metric in \(unit)"))
+  }
+}
+
+extension Evaluator {
+  /// The key of the row that a stated figure belongs to.
+  func key(of figure: StatedFigure, by dimensions: [Dimension]) -> [DimensionValue] {
+    dimensions.map { dimension in
+      if let part = CalendarDimension(dimension) {
+        return part.value(of: figure.region.period, calendar) ?? .notBrokenDown
+      }
+      return figure.region.dimensions.first { $0.name == dimension.name }?.value ?? .notBrokenDown
+    }
+  }
+
+  /// The stated figures that belong to a row which is not broken down.
+  private func remainder(_ asked: Asked, _ key: [DimensionValue]) -> [StatedFigure] {
+    let whole = StatedRegion(period: asked.period, dimensions: [])
+    let figures: [StatedFigure]
+    switch book.answer(asked.metric, whole) {
+    case .exactly(let figure): figures = [figure]
+    case .parts(let parts): figures = parts
+    case .silent, .undivided: figures = []
+    }
+    return figures.filter { self.key(of: $0, by: asked.by) == key }
+  }
+
+  /// The rows of a metric, in no particular order.
+  func keys(_ asked: Asked) -> Set<[DimensionValue]> {
+    var keys: Set<[DimensionValue]> = []
+    collect(asked, into: &keys, depth: 0)
+    return keys
+  }
+
+  private func collect(_ asked: Asked, into keys: inout Set<[DimensionValue]>, depth: Int) {
+    guard depth < 100, let binding = catalogue[asked.metric] else { return }
+    let whole = StatedRegion(period: asked.period, dimensions: [])
+    for figure in book[asked.metric] {
+      switch figure.region.relation(to: whole) {
+      case .same, .within: keys.insert(key(of: figure, by: asked.by))
+      case .holds, .overlaps, .disjoint: continue
+      }
+    }
+    for input in binding.definition.measure.inputs where input.move == .here {
+      switch input.operand {
+      case .constant: continue
+      case .aggregate(let aggregate):
+        let request = LeafPlan.leaf(aggregate, of: binding, asked)
+        if let position = plan.position(of: request) { keys.formUnion(results[position].cells.keys) }
+      case .metric(let name):
+        var there = asked
+        there.metric = catalogue.resolve(name, in: binding)
+        collect(there, into: &keys, depth: depth + 1)
+      }
+    }
+  }
+}

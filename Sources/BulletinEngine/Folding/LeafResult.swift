@@ -1,0 +1,22 @@
+import Bulletin
+
+/// The answer to a leaf request: a state for each cell that has rows.
+struct LeafResult {
+  typealias Key = [DimensionValue]
+
+  /// A record whose span of days does not fit into one cell.
+  struct Cut: Hashable {
+    var span: Period
+    var key: Key
+  }
+
+  var cells: [Key: LeafState] = [:]
+  var cuts: Set<Cut> = []
+
+  mutating func merge(_ other: LeafResult, keepingGreater: Bool) {
+    for (key, state) in other.cells {
+      cells[key, default: LeafState()].merge(state, keepingGreater: keepingGreater)
+    }
+    cuts.formUnion(other.cuts)
+  }
+}

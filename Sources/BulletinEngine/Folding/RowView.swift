@@ -1,0 +1,125 @@
+import Bulletin
+
+/// One row of a batch, as expressions see it: cells are read when they are first asked.
+final class RowView {
+  /// What an expression over a row gives.
+  enum Outcome {
+    case value(ExpressionValue)
+    /// A cell that it reads is bad.
+    case fault
+    /// It reads a date that spans days on which it gives different answers.
+    case cut
+  }
+
+  private let readers: [ColumnReader]
+  private let slots: [String: Int]
+  private let period: Period
+  private let calendar: ReportingCalendar
+  private var cells: [CellValue?]
+  private var batch: RecordBatch
+  private var row = 0
+  private var positions: [Int?]
+
+  /// - Parameter positions: For each reader its column in batches; nil for none.
+  init(
+    readers: [ColumnReader], positions: [Int?], period: Period, calendar: ReportingCalendar
+  ) {
+    self.readers = readers
+    self.positions = positions
+    self.period = period
+    self.calendar = calendar
+    slots = Dictionary(
+      readers.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    cells = Array(repeating: nil, count: readers.count)
+    batch = RecordBatch(columnCount: 0)
+  }
+
+  /// Moves to a row.
+  func move(to row: Int, of batch: RecordBatch) {
+    self.batch = batch
+    self.row = row
+    for index in cells.indices { cells[index] = nil }
+  }
+
+  /// The place of the row.
+  var place: RowPlace { batch.places[row] }
+
+  /// The value of a name; missing for one that the table does not have.
+  func cell(_ name: String) -> CellValue {
+    guard let slot = slots[name] else { return .value(.missing) }
+    return cell(at: slot)
+  }
+
+  private func cell(at slot: Int) -> CellValue {
+    if let known = cells[slot] { return known }
+    let reader = readers[slot]
+    cells[slot] = .fault("'\(reader.name)' is computed from itself")
+    let value: CellValue
+    if let formula = reader.formula {
+      switch evaluate(formula) {
+      case .value(let result): value = .value(result)
+      case .fault: value = .fault("a cell that '\(reader.name)' is computed from is bad")
+      case .cut: value = .fault("'\(reader.name)' reads a date that spans several days")
+      }
+    } else if let position = positions[slot] {
+      let cell = batch.columns[position][row]
+      value = reader.read(cell.kind == .missing ? nil : batch.text(cell), cell.kind)
+    } else {
+      value = reader.read(nil)
+    }
+    cells[slot] = value
+    return value
+  }
+
+  /// The text of a cell as it stands, and the column that an editor shows it at.
+  func raw(_ name: String) -> (text: String, column: Int) {
+    guard let slot = slots[name], let position = positions[slot] else { return ("", 0) }
+    let cell = batch.columns[position][row]
+    return (batch.text(cell), Int(cell.column))
+  }
+
+  /// Evaluates an expression; one over a date that spans days must say the same on all of them.
+  func evaluate(_ expression: Expression) -> Outcome {
+    var spans = false
+    for name in expression.names {
+      switch cell(name) {
+      case .fault: return .fault
+      case .date(let date): spans = spans || date.period.first != date.period.last
+      case .value(.fault): return .fault
+      case .value: break
+      }
+    }
+    let first = evaluate(expression, atEnd: false)
+    if case .fault = first { return .fault }
+    guard spans else { return .value(first) }
+    return first == evaluate(expression, atEnd: true) ? .value(first) : .cut
+  }
+
+  private func evaluate(_ expression: Expression, atEnd: Bool) -> ExpressionValue {
+    expression.evaluate(
+      { [self] name in
+        switch cell(name) {
+        case .value(let value): value
+        case .date(let date): .date(atEnd ? date.period.last : date.period.first)
+        case .fault(let reason): .fault(reason)
+        }
+      }, context: EvaluationContext(calendar: calendar, period: period))
+  }
+
+  /// The first bad cell among some names, with its reason.
+  func firstFault(among names: [String]) -> (name: String, reason: String)? {
+    for name in names {
+      switch cell(name) {
+      case .fault(let reason), .value(.fault(let reason)): return (name, reason)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The header over a name's column.
+  func header(_ name: String) -> String { slots[name].map { readers[$0].header } ?? name }
+
+  /// The reader of a name.
+  func reader(_ name: String) -> ColumnReader? { slots[name].map { readers[$0] } }
+}

@@ -1,0 +1,132 @@
+import Bulletin
+
+/// Folds every leaf over its sources: each source is read once for all of them.
+struct FoldRun {
+  /// What a figure's leaves took from one table.
+  struct TableUsage {
+    var source: String
+    var input: InputDigest
+    var usage: Usage
+  }
+
+  /// What came of it.
+  struct Outcome {
+    var results: [LeafResult]
+    var isFed: [Bool]
+    /// For each question the tables that were read.
+    var usages: [[TableUsage]]
+    var leftOut: [LeftOutRow] = []
+    var diagnostics: [Diagnostic] = []
+    var inputs: [String: [InputDigest]] = [:]
+    var read: [String: Int] = [:]
+    var bad: [String: Int] = [:]
+
+    /// An error for each source with more bad rows than it may have.
+    func excess(in sources: [SourceBinding]) -> [Diagnostic] {
+      sources.compactMap { source in
+        let (read, bad) = (read[source.key] ?? 0, bad[source.key] ?? 0)
+        guard source.table.badRows.isExceeded(by: bad, of: read) else { return nil }
+        return Diagnostic(.tooManyBadRows,
+          "\(bad) of \(read) rows of '\(source.key)' are bad, more than \(source.table.badRows)",
+          at: source.place, hint: "mend the rows, or say 'bad_rows: 5%'")
+      }
+    }
+  }
+
+  let plan: LeafPlan
+  let book: StatedBook
+  let request: EngineRequest
+  let context: RunContext
+
+  func run() async throws -> Outcome {
+    var outcome = Outcome(
+      results: Array(repeating: LeafResult(), count: plan.leaves.count),
+      isFed: plan.leaves.map { leaf in request.sources.contains { feeds($0, leaf) } },
+      usages: Array(repeating: [], count: plan.asked.count))
+    for source in request.sources where !source.statesFigures {
+      let positions = plan.leaves.indices.filter { feeds(source, plan.leaves[$0]) }
+      if !positions.isEmpty { try await fold(source, positions, into: &outcome) }
+    }
+    outcome.diagnostics += outcome.leftOut.map(\.diagnostic)
+    return outcome
+  }
+
+  private func feeds(_ source: SourceBinding, _ leaf: LeafRequest) -> Bool {
+    switch leaf.aggregate.origin {
+    case .source(let key): source.key == key
+    case .records(let name): source.recordType?.name == name
+    }
+  }
+
+  private func fold(
+    _ source: SourceBinding, _ positions: [Int], into outcome: inout Outcome
+  ) async throws {
+    let dateColumn = source.table.date == "none" ? nil : source.dateColumn
+    let leaves = positions.map { position in
+      LeafFold(
+        plan.leaves[position], dateColumn: dateColumn,
+        regions: regions(for: plan.leaves[position]))
+    }
+    let local = Dictionary(uniqueKeysWithValues: positions.enumerated().map { ($1, $0) })
+    let questions = plan.asked.indices.filter { index in
+      plan.asked[index].leaves.contains { local[$0] != nil }
+    }
+    let usageLeaves = questions.map { plan.asked[$0].leaves.compactMap { local[$0] } }
+    var names = leaves.flatMap(\.request.names)
+    names += [source.table.skip, source.table.where].compactMap(\.self).flatMap(\.names)
+    names += leaves.flatMap { $0.regions.flatMap { $0.dimensions.map(\.name) } }
+    if let dateColumn { names.append(dateColumn) }
+    let scanner = SourceScanner(binding: source, context: context)
+    do {
+      for table in try await scanner.open() {
+        try check(names, in: table, source)
+        let result = try await scanner.fold(
+          table, leaves: leaves, usageLeaves: usageLeaves, names: names, period: request.period)
+        for (index, position) in positions.enumerated() {
+          outcome.results[position].merge(
+            result.leaves[index],
+            keepingGreater: plan.leaves[position].aggregate.function == .maximum)
+        }
+        for (index, question) in questions.enumerated() {
+          outcome.usages[question].append(
+            TableUsage(source: source.key, input: result.input, usage: result.usages[index]))
+        }
+        outcome.leftOut += result.leftOut
+        outcome.diagnostics += result.diagnostics
+        outcome.inputs[source.key, default: []].append(result.input)
+        outcome.read[source.key, default: 0] += result.read
+        outcome.bad[source.key, default: 0] += result.leftOutRows + result.undatedRows
+      }
+    } catch let fault as TableFault {
+      outcome.diagnostics.append(fault.diagnostic)
+    }
+  }
+
+  /// The regions of stated figures that lie whole in cells of a leaf.
+  private func regions(for leaf: LeafRequest) -> [StatedRegion] {
+    guard let metric = leaf.yields, let period = leaf.period else { return [] }
+    return book[metric].map(\.region).filter { region in
+      guard period.contains(region.period) else { return false }
+      return leaf.by.allSatisfy { dimension in
+        if let part = CalendarDimension(dimension) {
+          return part.value(of: region.period, context.calendar) != nil
+        }
+        return region.dimensions.contains { $0.name == dimension.name }
+      }
+    }
+  }
+
+  private func check(
+    _ names: [String], in table: BoundTable, _ source: SourceBinding
+  ) throws {
+    for name in names where table[name] == nil {
+      if source.recordType?.field(name) != nil { continue }
+      let known = table.headers + (source.recordType?.fields.map(\.name) ?? [])
+      throw TableFault(
+        .unknownColumn, path: table.table.path, line: nil,
+        "'\(source.key)' has no column '\(name)'; the headers are "
+          + table.headers.map { "'\($0)'" }.joined(separator: ", "),
+        hint: Suggestion.hint(for: name, among: known))
+    }
+  }
+}

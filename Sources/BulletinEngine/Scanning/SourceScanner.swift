@@ -1,0 +1,155 @@
+import Bulletin
+
+/// Reads one source for all leaves that want its rows: one pass for each of its tables.
+struct SourceScanner {
+  /// What the rows of one table came to.
+  struct TableResult {
+    var table: BoundTable
+    var input: InputDigest
+    var leaves: [LeafResult]
+    var usages: [Usage]
+    var read: Int
+    var leftOut: [LeftOutRow]
+    var leftOutRows: Int
+    var undatedRows: Int
+    var diagnostics: [Diagnostic]
+  }
+
+  let binding: SourceBinding
+  let context: RunContext
+
+  /// Opens the source and finds out what its columns are.
+  func open() async throws -> [BoundTable] {
+    var tables: [BoundTable] = []
+    for table in try await binding.source.tables(in: context) {
+      tables.append(try TableBinder(source: binding, context: context).bind(table))
+    }
+    return tables
+  }
+
+  /// Gives the columns that are not declared their types, and numbers their style.
+  ///
+  /// - Parameter names: The columns that will be read.
+  func typed(_ table: BoundTable, names: [String]) async throws -> (BoundTable, [Diagnostic]) {
+    let declared = Set(
+      binding.table.columns.entries.filter { $0.value.type != nil }.map(\.key)
+        + (binding.recordType?.fields.map(\.name) ?? []))
+    let open = Set(names).compactMap { table[$0] }.filter { reader in
+      reader.position != nil
+        && (!declared.contains(reader.name)
+          || (reader.style == .undecided && [.integer, .decimal, .quantity].contains(reader.type)))
+    }.sorted { $0.name < $1.name }
+    guard !open.isEmpty else { return (table, []) }
+    let collector = LaneCollector { ProfileLane(open) }
+    _ = try await binding.source.scan(
+      table.table,
+      ScanRequest(columns: open.map { $0.position! }, rowsAbove: table.rowsAbove),
+      in: context, into: collector.sink)
+    var table = table
+    var diagnostics: [Diagnostic] = []
+    for (index, reader) in open.enumerated() {
+      var profile = ColumnProfile()
+      for lane in collector.lanes { profile.merge(lane.profiles[index]) }
+      var reader = reader
+      if !declared.contains(reader.name) { reader.type = profile.type }
+      if reader.name == binding.dateColumn { reader.type = .date }
+      if reader.style == .undecided { reader.style = profile.style }
+      if reader.style == .undecided, profile.hasAmbiguous, reader.type != .text {
+        reader.style = reader.type == .decimal && !declared.contains(reader.name) ? .en : .vi
+        diagnostics.append(Self.ambiguity(reader, in: table))
+      }
+      table.readers[reader.name] = reader
+    }
+    return (table, diagnostics)
+  }
+
+  /// Folds one table into leaves.
+  ///
+  /// - Parameters:
+  ///   - leaves: The leaves, with the regions in which stated figures stand for rows.
+  ///   - usageLeaves: For each figure the leaves it reads, as positions in `leaves`.
+  func fold(
+    _ bound: BoundTable, leaves: [LeafFold], usageLeaves: [[Int]], names: [String],
+    period: Period
+  ) async throws -> TableResult {
+    let (table, doubts) = try await typed(bound, names: names)
+    let labels = Self.labels(of: table, binding)
+    let wanted = Self.closure(of: names + labels, in: table)
+    let readers = wanted.compactMap { table[$0] }
+    let positions = Array(Set(readers.compactMap(\.position))).sorted()
+    let columns = Dictionary(uniqueKeysWithValues: positions.enumerated().map { ($1, $0) })
+    let collector = LaneCollector {
+      FoldLane(
+        table, binding,
+        row: RowView(
+          readers: readers, positions: readers.map { $0.position.flatMap { columns[$0] } },
+          period: period, calendar: context.calendar),
+        labels: labels, leaves: leaves, usageLeaves: usageLeaves)
+    }
+    let summary = try await binding.source.scan(
+      table.table, ScanRequest(columns: positions, rowsAbove: table.rowsAbove), in: context,
+      into: collector.sink)
+    return Self.merge(
+      collector.lanes, table, leaves, summary, doubts, figures: usageLeaves.count)
+  }
+
+  private static func merge(
+    _ lanes: [FoldLane], _ table: BoundTable, _ leaves: [LeafFold], _ summary: ScanSummary,
+    _ doubts: [Diagnostic], figures: Int
+  ) -> TableResult {
+    var result = TableResult(
+      table: table,
+      input: summary.inputs.first
+        ?? InputDigest(path: table.table.path, sha256: "", size: 0),
+      leaves: Array(repeating: LeafResult(), count: leaves.count),
+      usages: Array(repeating: Usage(), count: figures), read: 0, leftOut: [], leftOutRows: 0,
+      undatedRows: 0, diagnostics: doubts + summary.diagnostics)
+    for lane in lanes {
+      for index in leaves.indices {
+        result.leaves[index].merge(
+          lane.leaves[index].result,
+          keepingGreater: leaves[index].request.aggregate.function == .maximum)
+      }
+      for index in 0..<figures {
+        var usage = lane.usages[index]
+        usage.read = lane.read
+        result.usages[index].merge(usage)
+      }
+      result.read += lane.read
+      result.leftOut += lane.leftOut
+      result.leftOutRows += lane.leftOutRows
+      result.undatedRows += lane.undatedRows
+      result.diagnostics += lane.totals.differences
+    }
+    result.leftOut.sort { ($0.line, $0.column, $0.reason) < ($1.line, $1.column, $1.reason) }
+    return result
+  }
+
+  /// The columns among which the words of a totals row stand: the first ones of the table.
+  private static func labels(of table: BoundTable, _ binding: SourceBinding) -> [String] {
+    if let column = binding.table.totals?.column { return [column] }
+    guard binding.recordType != nil else { return [] }
+    return Array(table.headers.prefix(4))
+  }
+
+  /// Names with all that their formulas read.
+  private static func closure(of names: [String], in table: BoundTable) -> [String] {
+    var known: Set<String> = []
+    var result: [String] = []
+    var waiting = names
+    while let name = waiting.popLast() {
+      guard known.insert(name).inserted else { continue }
+      result.append(name)
+      if let formula = table[name]?.formula { waiting += formula.names }
+    }
+    return result.sorted()
+  }
+
+  private static func ambiguity(_ reader: ColumnReader, in table: BoundTable) -> Diagnostic {
+    let style = reader.style == .vi ? "1.440 is 1440" : "1.440 is 1.44"
+    return Diagnostic.warning(
+      .ambiguousNumbers,
+      "the numbers in '\(reader.header)' can be read in two ways; \(style) is taken",
+      at: Place(file: table.table.path, line: 1, column: 1), hint: "say which: style: vi")
+  }
+}

@@ -1,0 +1,20 @@
+import Bulletin
+
+/// A table whose columns are known: which cell means what.
+struct BoundTable: Sendable {
+  /// The source's key.
+  var source: String
+  /// The table as the source opened it.
+  var table: SourceTable
+  /// The names over the columns, as they stand.
+  var headers: [String]
+  /// The rows above the first row of data.
+  var rowsAbove: Int
+  /// How to read each name that expressions may use.
+  var readers: [String: ColumnReader]
+  /// Record fields with the headers they were found under, in the order of the record type.
+  var mapping: [(field: String, header: String)]
+
+  /// The reader of a name, if there is one.
+  subscript(_ name: String) -> ColumnReader? { readers[name] }
+}

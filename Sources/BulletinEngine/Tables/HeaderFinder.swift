@@ -1,0 +1,78 @@
+import Bulletin
+
+/// Finds the header among the first rows of a table.
+struct HeaderFinder {
+  /// The header that was found.
+  struct Header: Equatable {
+    /// The names of the columns, as they stand.
+    var names: [String]
+    /// The rows above the first row of data.
+    var rowsAbove: Int
+    /// The line of the header; 0 where there is none.
+    var line: Int
+  }
+
+  /// Folded names that the header is expected to hold, if any are known.
+  let expected: Set<String>
+
+  func find(_ option: HeaderOption, in preview: [SourceTable.GridRow]) -> Header? {
+    let width = preview.map(\.cells.count).max() ?? 0
+    switch option {
+    case .none:
+      return Header(names: (0..<width).map { "column_\($0 + 1)" }, rowsAbove: 0, line: 0)
+    case .rows(let rows):
+      guard let last = rows.last, last <= preview.count else { return nil }
+      let parts = rows.map { filledRight(preview[$0 - 1].cells, width, isLast: $0 == last) }
+      let names = (0..<width).map { column in
+        parts.map { $0[column] }.filter { !$0.isEmpty }.joined(separator: " ")
+      }
+      return Header(names: named(names), rowsAbove: last, line: preview[last - 1].line)
+    case .auto:
+      guard let index = automatic(preview) else { return nil }
+      let cells = preview[index].cells + Array(repeating: "", count: width)
+      return Header(
+        names: named(Array(cells.prefix(width))), rowsAbove: index + 1, line: preview[index].line)
+    }
+  }
+
+  private func automatic(_ preview: [SourceTable.GridRow]) -> Int? {
+    if !expected.isEmpty {
+      let scores = preview.map { row in
+        row.cells.filter { expected.contains(FoldedText.fold(HeaderUnit.split($0).name)) }.count
+      }
+      if let best = scores.max(), best > 0 { return scores.firstIndex(of: best) }
+    }
+    let counts = preview.map { row in row.cells.filter { !Self.isBlank($0) }.count }
+    guard let widest = counts.max(), widest > 0 else { return nil }
+    return preview.indices.first { index in
+      counts[index] * 10 >= widest * 7
+        && preview[index].cells.allSatisfy { Self.isBlank($0) || ExactDecimal($0) == nil }
+    } ?? counts.firstIndex { $0 * 10 >= widest * 7 }
+  }
+
+  /// A merged cell has its words in its first column only.
+  private func filledRight(_ cells: [String], _ width: Int, isLast: Bool) -> [String] {
+    var filled: [String] = []
+    for column in 0..<width {
+      let cell = column < cells.count ? Self.trimmed(cells[column]) : ""
+      filled.append(cell.isEmpty && !isLast ? (filled.last ?? "") : cell)
+    }
+    return filled
+  }
+
+  private func named(_ names: [String]) -> [String] {
+    names.enumerated().map { index, name in
+      let name = Self.trimmed(name)
+      return name.isEmpty ? "column_\(index + 1)" : name
+    }
+  }
+
+  static func trimmed(_ text: String) -> String {
+    var text = text[...]
+    while text.first?.isWhitespace == true || text.first == "\u{FEFF}" { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+
+  private static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+}

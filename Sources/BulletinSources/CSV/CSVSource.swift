@@ -1,0 +1,88 @@
+import Bulletin
+
+/// Rows of delimited text, as RFC 4180 describes them and offices save them.
+public struct CSVSource: DataSource {
+  /// The options of the source.
+  public struct Options: ComponentOptions {
+    /// The files.
+    @Setting("A path, a glob, or a list of them.", example: "data/doan-*.csv")
+    public var path: [String]
+    /// What parts the cells.
+    @Setting("What parts the cells: one character, or 'tab'; found by itself if it is not said.")
+    public var delimiter: String?
+    /// What encloses cells that hold delimiters.
+    @Setting("What encloses cells that hold delimiters or line breaks.") public var quote = "\""
+
+    /// Makes options to be filled in.
+    public init() {}
+  }
+
+  public static let name: ComponentName = "csv"
+  public static let summary = "Rows of delimited text: comma, semicolon, tab or bar."
+
+  private let options: Options
+  private let delimiter: UInt8?
+  private let quote: UInt8
+
+  /// Makes the source.
+  ///
+  /// - Throws: `OptionFault` for a delimiter or quote that is not one ASCII character.
+  public init(_ options: Options) throws {
+    self.options = options
+    delimiter = try options.delimiter.map { text in
+      try Self.byte(text == "tab" ? "\t" : text, options.$delimiter, "delimiter")
+    }
+    quote = try Self.byte(options.quote, options.$quote, "quote")
+  }
+
+  private static func byte(_ text: String, _ place: Place?, _ key: String) throws -> UInt8 {
+    guard text.utf8.count == 1, let byte = text.utf8.first, byte < 128 else {
+      throw OptionFault(place, "'\(text)' cannot be a \(key)", hint: "use one ASCII character")
+    }
+    return byte
+  }
+
+  public func tables(in context: RunContext) async throws -> [SourceTable] {
+    try options.path.flatMap { pattern in
+      let paths = try context.files.paths(matching: pattern)
+      guard !paths.isEmpty else { throw InputFault.notFound(pattern) }
+      return try paths.map { path in
+        var reader = try CSVReader(
+          context.files.open(path), path: path, delimiter: delimiter, quote: quote)
+        return SourceTable(path, preview: try reader.preview(100))
+      }
+    }
+  }
+
+  public func scan(
+    _ table: SourceTable, _ request: ScanRequest, in context: RunContext, into sink: BatchSink
+  ) async throws -> ScanSummary {
+    let input = try context.files.open(table.path)
+    var reader = try CSVReader(input, path: table.path, delimiter: delimiter, quote: quote)
+    let lane = sink.lane()
+    let batch = RecordBatch(columnCount: request.columns.count)
+    let width = Self.width(of: table)
+    for _ in 0..<request.rowsAbove { _ = try reader.next() }
+    while try reader.next() {
+      if reader.isBlank { continue }
+      for column in request.columns { reader.append(column, to: batch) }
+      batch.endRow(
+        at: RowPlace(line: reader.line),
+        fault: reader.hasCells(beyond: width)
+          ? "the row has \(reader.cellCount) cells, the table \(width) columns" : nil)
+      if batch.rowCount == 4096 {
+        try lane.fold(batch)
+        batch.removeAll()
+      }
+    }
+    try lane.fold(batch)
+    return ScanSummary(inputs: [input.digest()])
+  }
+
+  private static func width(of table: SourceTable) -> Int {
+    switch table.layout {
+    case .columns(let names): names.count
+    case .grid(let preview): preview.map(\.cells.count).max() ?? 0
+    }
+  }
+}

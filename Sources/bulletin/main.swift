@@ -1,0 +1,3 @@
+import BulletinCommands
+
+await BulletinProgram.main()
