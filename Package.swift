@@ -6,6 +6,7 @@ let plugins = ["CongressStatistics", "LaosExchanges", "NGOAid"]
 
 let package = Package(
   name: "Bulletin",
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "Bulletin", targets: ["Bulletin"]),
     .library(name: "BulletinCommands", targets: ["BulletinCommands"]),

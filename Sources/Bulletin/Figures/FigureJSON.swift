@@ -3,17 +3,17 @@ public enum FigureJSON {
   /// The members; decimals are strings, so that no reader rounds them.
   ///
   /// A range has `low` and `high` in place of `value`; what is not stated has neither.
-  public static func members(of quantity: Quantity) -> [(String, JSONValue)] {
-    var members: [(String, JSONValue)] = []
+  public static func members(of quantity: Quantity) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
     let bound = quantity.bound
     if bound == .between, let low = quantity.low, let high = quantity.high {
-      members.append(("low", .string(text(low.value))))
-      members.append(("high", .string(text(high.value))))
+      members.append(JSONValue.Member("low", .string(text(low.value))))
+      members.append(JSONValue.Member("high", .string(text(high.value))))
     } else {
-      members.append(("value", quantity.value.map { .string(text($0)) } ?? .null))
+      members.append(JSONValue.Member("value", quantity.value.map { .string(text($0)) } ?? .null))
     }
-    members.append(("unit", quantity.unit.isNone ? .null : .string(quantity.unit.description)))
-    members.append(("bound", bound.map { .string($0.rawValue) } ?? .null))
+    members.append(JSONValue.Member("unit", quantity.unit.isNone ? .null : .string(quantity.unit.description)))
+    members.append(JSONValue.Member("bound", bound.map { .string($0.rawValue) } ?? .null))
     return members
   }
 

@@ -25,7 +25,7 @@ struct MeasureCommand: AsyncParsableCommand {
   func run() async throws {
     try await Session.perform(common) { session in
       let plan = try session.plan()
-      let ids = try metrics.flatMap { try ids($0, plan) }
+      let ids = try metrics.flatMap { try matching($0, plan) }
       let query = FigureQuery(ids, by: try dimensions())
       let context = session.context(plan, today: try session.day(asOf))
       let period = try session.period(self.period, at: "--period")!.resolve(
@@ -45,7 +45,7 @@ struct MeasureCommand: AsyncParsableCommand {
     }
   }
 
-  private func ids(_ pattern: String, _ plan: Plan) throws -> [MetricID] {
+  private func matching(_ pattern: String, _ plan: Plan) throws -> [MetricID] {
     let ids = plan.catalogue.ids(matching: pattern)
     guard ids.isEmpty else { return ids }
     throw CommandFault(

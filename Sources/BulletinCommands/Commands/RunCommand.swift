@@ -30,9 +30,9 @@ struct RunCommand: AsyncParsableCommand {
       var failed = 0
       for pipeline in chosen {
         do {
-          let run = PipelineRun(
+          let run = try PipelineRun(
             plan: plan, pipeline: pipeline, session: session,
-            period: try session.period(period, at: "--period"), today: try session.day(asOf))
+            period: session.period(period, at: "--period"), today: session.day(asOf))
           let folder = output.map { chosen.count == 1 ? $0 : "\($0)/\(pipeline.key)" }
           try await run.make(into: folder, isDry: dryRun)
         } catch {

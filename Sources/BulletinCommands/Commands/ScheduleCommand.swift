@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bulletin
 import BulletinConfig
+import BulletinOperations
 import Glibc
 
 /// `bulletin schedule`: what cron is to be told.

@@ -13,7 +13,10 @@ struct DefaultSections {
       plan.sources.compactMap { $0.recordType.map { Self.prefix($0.name) } }
         + stated.map { Self.prefix($0.text) })
     let brought = registry.entries(.section).filter { fed.contains($0.plugin) }.compactMap {
-      entry in (try? entry.makeDefault() as? any Section).map { (entry.name.text, $0) }
+      entry -> (String, any SectionBody)? in
+      let node = Node.emptyMap(at: Place(file: "", line: 1, column: 1))
+      let made = entry.make(node, owner: "section '\(entry.name)'", Diagnostics())
+      return (made as? any Section).map { (entry.name.text, $0) }
     }
     if !brought.isEmpty {
       return brought.map { PipelinePlan.PlannedSection(anchor: $0.0, body: $0.1) }

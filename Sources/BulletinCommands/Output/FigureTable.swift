@@ -33,11 +33,13 @@ struct FigureTable {
   var json: String {
     JSONValue.array(
       rows.map { row in
-        .object(
-          zip(query.by, row.key).map { ($0.name, Self.json($1)) }
-            + zip(query.metrics, row.figures).map { ($0.text, Self.json($1)) })
+        let keys = zip(query.by, row.key).map { JSONValue.Member($0.name, Self.json($1)) }
+        let values = zip(query.metrics, row.figures).map {
+          JSONValue.Member($0.text, Self.json($1))
+        }
+        return .object(keys + values)
       }
-    ).indentedText
+    ).pretty
   }
 
   /// Columns for people to read.

@@ -11,66 +11,66 @@ struct ProvenanceFile {
 
   /// The file as text: keys in a fixed order, no time and no path of the machine.
   var text: String {
-    JSONValue.object([
-      ("pipeline", .string(pipeline)),
-      ("period", .string(period.description)),
-      ("plan", .string(BulletinVersion.text)),
-      ("files", .object(files.map { ($0.name, .string(FileDigest.sha256(of: $0.bytes))) })),
-      ("figures", .object(figures.map { ($0.id.description, Self.value(of: $0)) })),
-    ]).indentedText + "\n"
+    let digests = files.map {
+      JSONValue.Member($0.name, .string(FileDigest.sha256(of: $0.bytes)))
+    }
+    let values = figures.map { JSONValue.Member($0.id.description, Self.value(of: $0)) }
+    let file: JSONValue = [
+      "pipeline": .string(pipeline), "period": .string(period.description),
+      "plan": .string(BulletinVersion.text), "files": .object(digests),
+      "figures": .object(values),
+    ]
+    return file.pretty + "\n"
   }
 
-  private static func value(of figure: Figure) -> JSONValue {
-    var members: [(String, JSONValue)] = [("metric", .string(figure.id.metric.text))]
+  /// One figure with its origin.
+  static func value(of figure: Figure) -> JSONValue {
+    let dimensions = figure.id.dimensions.map {
+      JSONValue.Member($0.name, .string($0.value.description))
+    }
+    var members = [JSONValue.Member("metric", .string(figure.id.metric.text))]
     members += FigureJSON.members(of: figure.quantity)
-    members.append(
-      (
-        "dimensions",
-        .object(figure.id.dimensions.map { ($0.name, .string($0.value.description)) })
-      ))
-    members.append(("period", .string(figure.id.period.description)))
-    members.append(("definition", .string(figure.provenance.definition)))
-    members.append(("sources", .array(figure.provenance.sources.map(source))))
+    members += [
+      JSONValue.Member("dimensions", .object(dimensions)),
+      JSONValue.Member("period", .string(figure.id.period.description)),
+      JSONValue.Member("definition", .string(figure.provenance.definition)),
+      JSONValue.Member("sources", .array(figure.provenance.sources.map(source))),
+    ]
     if !figure.provenance.stated.isEmpty {
-      members.append(("stated", .array(figure.provenance.stated.map(stated))))
+      members.append(JSONValue.Member("stated", .array(figure.provenance.stated.map(stated))))
     }
     return .object(members)
   }
 
   private static func source(_ use: SourceUse) -> JSONValue {
-    .object([
-      ("id", .string(use.source)),
-      ("path", .string(use.input.path)),
-      ("sha256", .string(use.input.sha256)),
-      (
-        "rows",
-        .object([
-          ("read", .number(String(use.rows.read))),
-          ("used", .number(String(use.rows.used))),
-          ("filtered", .number(String(use.rows.filtered))),
-          ("left_out", .number(String(use.rows.leftOut))),
-          ("set_aside", .number(String(use.rows.setAside))),
-        ])
-      ),
-      ("places", .string(use.places.description)),
-    ])
+    let rows: JSONValue = [
+      "read": .integer(use.rows.read), "used": .integer(use.rows.used),
+      "filtered": .integer(use.rows.filtered), "left_out": .integer(use.rows.leftOut),
+      "set_aside": .integer(use.rows.setAside),
+    ]
+    return [
+      "id": .string(use.source), "path": .string(use.input.path),
+      "sha256": .string(use.input.sha256), "rows": rows,
+      "places": .string(use.places.description),
+    ]
   }
 
   private static func stated(_ use: StatedUse) -> JSONValue {
-    var members: [(String, JSONValue)] = [
-      ("id", .string(use.source)),
-      ("path", .string(use.input.path)),
-      ("sha256", .string(use.input.sha256)),
-      ("line", .number(String(use.place.line))),
+    var members = [
+      JSONValue.Member("id", .string(use.source)), JSONValue.Member("path", .string(use.input.path)),
+      JSONValue.Member("sha256", .string(use.input.sha256)),
+      JSONValue.Member("line", .integer(use.place.line)),
     ]
     if let span = use.place.span {
-      members.append(("start", .number(String(span.lowerBound))))
-      members.append(("end", .number(String(span.upperBound))))
+      members.append(JSONValue.Member("start", .integer(span.lowerBound)))
+      members.append(JSONValue.Member("end", .integer(span.upperBound)))
     }
-    members.append(("value", .string(use.text)))
-    members.append(("period", .string(use.period.description)))
-    if let reason = use.reason { members.append(("reason", .string(reason))) }
-    if let instead = use.insteadOf { members.append(("instead_of", .string(instead))) }
+    members.append(JSONValue.Member("value", .string(use.text)))
+    members.append(JSONValue.Member("period", .string(use.period.description)))
+    if let reason = use.reason { members.append(JSONValue.Member("reason", .string(reason))) }
+    if let instead = use.insteadOf {
+      members.append(JSONValue.Member("instead_of", .string(instead)))
+    }
     return .object(members)
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Bulletin
 import BulletinConfig
 import BulletinOperations
-import Glibc
 
 /// One command from its options to its exit status: loads, tells, prints.
 final class Session {
@@ -102,7 +101,7 @@ final class Session {
       for diagnostic in told { Swift.print(DiagnosticPrinter.json(diagnostic)) }
     } else {
       let printer = DiagnosticPrinter(texts: texts)
-      for diagnostic in told { fputs(printer.text(diagnostic) + "\n", stderr) }
+      for diagnostic in told { StandardError.write(printer.text(diagnostic)) }
     }
   }
 

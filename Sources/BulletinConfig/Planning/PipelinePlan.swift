@@ -16,6 +16,12 @@ public struct PipelinePlan: Sendable {
     public var anchor: String
     /// What it says.
     public var body: any SectionBody
+
+    /// Makes a section.
+    public init(anchor: String, body: any SectionBody) {
+      self.anchor = anchor
+      self.body = body
+    }
   }
 
   /// The key.

@@ -1,0 +1,29 @@
+/// Text that a browser takes as text.
+enum HTMLText {
+  /// Escaped for content and for attributes in double quotes.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in SafeText.inert(text).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// An anchor of ASCII letters, digits, points and hyphens.
+  static func anchor(_ text: String) -> String {
+    let kept = text.unicodeScalars.map { scalar -> String in
+      let isPlain =
+        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+        || ("0"..."9").contains(scalar) || scalar == "." || scalar == "-"
+      return isPlain ? String(scalar) : "-"
+    }.joined()
+    return kept.isEmpty ? "part" : kept
+  }
+}

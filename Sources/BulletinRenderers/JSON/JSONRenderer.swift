@@ -1,0 +1,109 @@
+import Bulletin
+
+/// The report tree and its figures as JSON.
+public struct JSONRenderer: Renderer {
+  public static let name: ComponentName = "json"
+  public static let summary = "The report and its figures as JSON; decimals are strings."
+  public static let fileExtension = "json"
+
+  /// Makes the renderer.
+  public init(_ options: EmptyOptions) {}
+
+  public func render(_ report: Report, in context: RenderContext) -> [RenderedFile] {
+    let text = FigureText(language: report.language, units: context.units)
+    let writer = Writer(report: report, text: text)
+    return [RenderedFile(name: context.fileName, text: writer.report().pretty + "\n")]
+  }
+
+  private struct Writer {
+    let source: Report
+    let text: FigureText
+
+    init(report: Report, text: FigureText) { (source, self.text) = (report, text) }
+
+    func report() -> JSONValue {
+      [
+        "pipeline": .string(source.pipeline),
+        "title": .string(text.text(source.title, of: source)),
+        "period": .string(source.period.description),
+        "language": .string(source.language.code),
+        "sections": .array(source.parts.map(part)),
+        "notes": .array(source.notes.map(block)),
+        "figures": .array(source.figures.map(figure)),
+      ]
+    }
+
+    private func part(_ part: Report.Part) -> JSONValue {
+      [
+        "id": .string(part.anchor), "title": .string(text.text(part.title, of: source)),
+        "blocks": .array(part.blocks.map(block)),
+      ]
+    }
+
+    private func block(_ block: Block) -> JSONValue {
+      switch block {
+      case .paragraph(let inlines): ["paragraph": self.inlines(inlines)]
+      case .heading(let level, let inlines):
+        ["heading": self.inlines(inlines), "level": .integer(level)]
+      case .keyFigures(let ids):
+        ["figures": .array(ids.map { .string($0.description) })]
+      case .table(let table): ["table": self.table(table)]
+      case .list(let items): ["list": .array(items.map(self.inlines))]
+      case .note(let kind, let inlines):
+        ["note": self.inlines(inlines), "kind": .string(kind.rawValue)]
+      }
+    }
+
+    private func table(_ table: Table) -> JSONValue {
+      [
+        "caption": inlines(table.caption),
+        "heads": .array(
+          table.heads.map { head in
+            [
+              "text": .string(head.text), "unit": head.unit.map { .string($0) } ?? .null,
+              "numeric": .bool(head.isNumeric),
+            ]
+          }),
+        "rows": .array(
+          table.rows.map { row in
+            ["kind": .string(row.kind.rawValue), "cells": .array(row.cells.map(inlines))]
+          }),
+      ]
+    }
+
+    private func inlines(_ inlines: [Inline]) -> JSONValue {
+      .array(
+        inlines.map { inline in
+          switch inline {
+          case .text(let words): .string(words)
+          case .figure(let id, let format):
+            [
+              "figure": .string(id.description), "format": .string(format.rawValue),
+              "text": .string(source.figure(id).map { text.text($0, format) } ?? ""),
+            ]
+          case .strong(let inner): ["strong": self.inlines(inner)]
+          case .emphasis(let inner): ["emphasis": self.inlines(inner)]
+          }
+        })
+    }
+
+    private func figure(_ figure: Figure) -> JSONValue {
+      .object(
+        [
+          JSONValue.Member("id", .string(figure.id.description)),
+          JSONValue.Member("metric", .string(figure.id.metric.text)),
+          JSONValue.Member("label", .string(figure.label[source.language])),
+        ] + FigureJSON.members(of: figure.quantity) + [
+          JSONValue.Member(
+            "dimensions",
+            .object(
+              figure.id.dimensions.map {
+                JSONValue.Member($0.name, .string($0.value.description))
+              })),
+          JSONValue.Member("period", .string(figure.id.period.description)),
+          JSONValue.Member("text", .string(text.text(figure))),
+          JSONValue.Member("definition", .string(figure.provenance.definition)),
+        ])
+    }
+  }
+}

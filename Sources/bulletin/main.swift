@@ -1,3 +1,0 @@
-import BulletinCommands
-
-await BulletinProgram.main()
