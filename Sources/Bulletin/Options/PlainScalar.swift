@@ -77,7 +77,8 @@ extension Node {
 
   /// Whether the scalar may be something other than a text: typed bare, or filled in from outside.
   var mayBeTyped: Bool {
-    guard let scalar, scalar.tag != "tag:yaml.org,2002:str" else { return false }
+    guard let scalar else { return false }
+    if let tag = scalar.tag { return tag != "tag:yaml.org,2002:str" && tag != "!" }
     return scalar.style == .plain || !scalar.substitutions.isEmpty
   }
 }
