@@ -25,7 +25,7 @@ extension ComponentOptions {
 
   /// Reads options from a map; reports every fault in it, unknown keys included.
   public static func read(_ node: Node, _ diagnostics: Diagnostics) -> Self? {
-    read(node, owner: "", diagnostics)
+    read(node, owner: diagnostics.trail.owner, diagnostics)
   }
 
   /// Reads options from a map in which keys of others may stand too.

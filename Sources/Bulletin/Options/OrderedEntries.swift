@@ -49,7 +49,7 @@ extension OrderedEntries: OptionValue {
     var places: [String: Place] = [:]
     for entry in written {
       let key = String.read(entry.key, diagnostics)
-      let value = Value.read(entry.value, diagnostics)
+      let value = diagnostics.reading(.entry(key ?? "")) { Value.read(entry.value, diagnostics) }
       guard let key, let value else { continue }
       entries.append((key, value))
       places[key] = entry.key.place

@@ -109,7 +109,8 @@ extension Setting: AnySetting {
       return nil
     }
     let errors = diagnostics.errorCount
-    guard let read = Value.read(node, diagnostics), diagnostics.errorCount == errors else {
+    let value = diagnostics.reading(.setting(name)) { Value.read(node, diagnostics) }
+    guard let read = value, diagnostics.errorCount == errors else {
       if diagnostics.errorCount == errors { diagnostics.wrongType(node, wanted: Value.typeText) }
       return nil
     }
