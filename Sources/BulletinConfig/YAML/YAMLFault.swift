@@ -56,6 +56,7 @@ struct YAMLFault {
     case "did not find expected alphabetic or numeric character":
       message = "'*' and '&' begin the name of an alias or anchor"
       hint = "put a text that begins so in quotes"
+      isAtOpening = true
     case "did not find expected comment or line break":
       message = "only a comment may follow on this line"
       hint = "begin the text on the next line"

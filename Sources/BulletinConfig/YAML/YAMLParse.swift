@@ -80,13 +80,13 @@ final class YAMLParse {
     case YAML_SEQUENCE_START_EVENT:
       let data = event.data.sequence_start
       return builder.open(
-        .list, at: contentPlace(event, data.anchor != nil || data.tag != nil),
+        .list, at: contentPlace(event, data.anchor != nil || data.tag != nil), from: place(event),
         tag: text(data.tag), anchor: text(data.anchor),
         isFlow: data.style == YAML_FLOW_SEQUENCE_STYLE)
     case YAML_MAPPING_START_EVENT:
       let data = event.data.mapping_start
       return builder.open(
-        .map, at: contentPlace(event, data.anchor != nil || data.tag != nil),
+        .map, at: contentPlace(event, data.anchor != nil || data.tag != nil), from: place(event),
         tag: text(data.tag), anchor: text(data.anchor),
         isFlow: data.style == YAML_FLOW_MAPPING_STYLE)
     case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
@@ -126,7 +126,8 @@ final class YAMLParse {
     let content = Node.Scalar(
       value, style: style, source: source == value ? value : source, tag: text(data.tag))
     return YAMLTreeBuilder.ScalarEvent(
-      node: Node(.scalar(content), at: place), hasColonBehind: nextByte(to) == UInt8(ascii: ":"))
+      node: Node(.scalar(content), at: place), start: self.place(event),
+      hasColonBehind: nextByte(to) == UInt8(ascii: ":"))
   }
 
   /// The first byte from an offset on that is no blank and no line break.

@@ -7,6 +7,8 @@ final class YAMLTreeBuilder {
   /// A scalar, and whether a colon follows it: in `{a, b: 1}` only `b` has one.
   struct ScalarEvent {
     let node: Node
+    /// Where its anchor and tag begin, or it itself.
+    let start: Place
     let hasColonBehind: Bool
   }
 
@@ -47,9 +49,11 @@ final class YAMLTreeBuilder {
   }
 
   /// Begins a list or a map; false if there are too many within each other.
-  func open(_ kind: Kind, at place: Place, tag: String?, anchor: String?, isFlow: Bool) -> Bool {
+  func open(
+    _ kind: Kind, at place: Place, from start: Place, tag: String?, anchor: String?, isFlow: Bool
+  ) -> Bool {
     guard frames.count < limits.depth else { return refuseDepth(at: place) }
-    check(tag, kind == .list ? "seq" : "map", at: place)
+    check(tag, kind == .list ? "seq" : "map", at: start)
     frames.append(
       Frame(
         kind: kind, place: place, anchor: anchor, isFlow: isFlow,
@@ -72,7 +76,7 @@ final class YAMLTreeBuilder {
   /// Adds a scalar; false if there are too many nodes.
   func add(_ event: ScalarEvent, anchor: String?) -> Bool {
     var node = event.node
-    if let tag = node.scalar?.tag, !check(tag, nil, at: node.place), var scalar = node.scalar {
+    if let tag = node.scalar?.tag, !check(tag, nil, at: event.start), var scalar = node.scalar {
       scalar.tag = nil
       node.content = .scalar(scalar)
     }
