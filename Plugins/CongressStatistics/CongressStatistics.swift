@@ -16,10 +16,12 @@ public enum CongressStatistics: Plugin {
     "congress.body", summary: "A body that a congress elected, with the number of its members.",
     fields: [
       RecordField(
-        "date", .date, required: true, headers: ["Ngày", "Ngày đại hội", "Thời gian", "Nhiệm kỳ", "Date", "Term"],
+        "date", .date, required: true,
+        headers: ["Ngày", "Ngày đại hội", "Thời gian", "Nhiệm kỳ", "Date", "Term"],
         summary: "The day of the congress, or the term of the body."),
       RecordField(
-        "kind", .text, required: true, headers: ["Cơ quan", "Chức danh", "Tổ chức", "Body", "Kind"],
+        "kind", .text, required: true,
+        headers: ["Cơ quan", "Chức danh", "Tổ chức", "Body", "Kind"],
         codes: [
           RecordCode("committee", ["BCH", "Ban Chấp hành", "executive committee"]),
           RecordCode(

@@ -22,7 +22,8 @@ enum LaoProvinces {
     (
       "Bo Ly Khăm Xay", "Bolikhamxai",
       [
-        "Bôlykhămxay", "Bô-li-khăm-xay", "Borikhamxay", "Bolikhamsai", "Bolikhamxay", "ແຂວງບໍລິຄໍາໄຊ", "ບໍລິຄໍາໄຊ", "LA-BL",
+        "Bôlykhămxay", "Bô-li-khăm-xay", "Borikhamxay", "Bolikhamsai", "Bolikhamxay", "ແຂວງບໍລິຄໍາໄຊ",
+        "ບໍລິຄໍາໄຊ", "LA-BL",
       ]
     ),
     (
@@ -46,13 +47,15 @@ enum LaoProvinces {
     (
       "Luông Nậm Thà", "Louang Namtha",
       [
-        "Luông Năm Thà", "Luổng Nặm Thà", "Luông Nam Tha", "Luang Namtha", "Luangnamtha", "ແຂວງຫຼວງນໍ້າທາ", "ຫຼວງນໍ້າທາ", "LA-LM",
+        "Luông Năm Thà", "Luổng Nặm Thà", "Luông Nam Tha", "Luang Namtha", "Luangnamtha",
+        "ແຂວງຫຼວງນໍ້າທາ", "ຫຼວງນໍ້າທາ", "LA-LM",
       ]
     ),
     (
       "Luông Pha Băng", "Louangphabang",
       [
-        "Luông Pra Băng", "Luông Phra Băng", "Luổng Phạ Bang", "Luang Phrabang", "Luang Prabang", "Luangprabang", "ແຂວງຫຼວງພະບາງ", "ຫຼວງພະບາງ", "LA-LP",
+        "Luông Pra Băng", "Luông Phra Băng", "Luổng Phạ Bang", "Luang Phrabang", "Luang Prabang",
+        "Luangprabang", "ແຂວງຫຼວງພະບາງ", "ຫຼວງພະບາງ", "LA-LP",
       ]
     ),
     (
@@ -64,7 +67,8 @@ enum LaoProvinces {
     (
       "Phông Sa Lỳ", "Phôngsali",
       [
-        "Phong Sa Ly", "Phông Xa Lỳ", "Phôngsalỳ", "Phongsaly", "Phongsali", "ແຂວງຜົ້ງສາລີ", "ຜົ້ງສາລີ", "LA-PH",
+        "Phong Sa Ly", "Phông Xa Lỳ", "Phôngsalỳ", "Phongsaly", "Phongsali", "ແຂວງຜົ້ງສາລີ", "ຜົ້ງສາລີ",
+        "LA-PH",
       ]
     ),
     (
@@ -88,13 +92,15 @@ enum LaoProvinces {
     (
       "Thủ đô Viêng Chăn", "Viangchan",
       [
-        "Thành phố Viêng Chăn", "Viêng Chăn (thủ đô)", "Vientiane Capital", "Vientiane Prefecture", "ນະຄອນຫຼວງວຽງຈັນ", "LA-VT",
+        "Thành phố Viêng Chăn", "Viêng Chăn (thủ đô)", "Vientiane Capital", "Vientiane Prefecture",
+        "ນະຄອນຫຼວງວຽງຈັນ", "LA-VT",
       ]
     ),
     (
       "Xay Nhạ Bu Ly", "Xaignabouli",
       [
-        "Xay Nha Bu Ly", "Xayaburi", "Say Nhạ Bu Li", "Xayabury", "Sainyabuli", "Xayaboury", "ແຂວງໄຊຍະບູລີ", "ໄຊຍະບູລີ", "LA-XA",
+        "Xay Nha Bu Ly", "Xayaburi", "Say Nhạ Bu Li", "Xayabury", "Sainyabuli", "Xayaboury",
+        "ແຂວງໄຊຍະບູລີ", "ໄຊຍະບູລີ", "LA-XA",
       ]
     ),
     (
@@ -106,13 +112,15 @@ enum LaoProvinces {
     (
       "Xiêng Khoảng", "Xiangkhouang",
       [
-        "Xiềng Khoảng", "Xiêng-khoảng", "Xiengkhuang", "Xieng Khouang", "ແຂວງຊຽງຂວາງ", "ຊຽງຂວາງ", "LA-XI",
+        "Xiềng Khoảng", "Xiêng-khoảng", "Xiengkhuang", "Xieng Khouang", "ແຂວງຊຽງຂວາງ", "ຊຽງຂວາງ",
+        "LA-XI",
       ]
     ),
     (
       "Xay Sổm Bun", "Xaisômboun",
       [
-        "Xaysomboun", "Xay Xổm Bun", "Xaysổmbun", "Xaisomboun", "Xaysomboun", "ແຂວງໄຊສົມບູນ", "ໄຊສົມບູນ", "LA-XS",
+        "Xaysomboun", "Xay Xổm Bun", "Xaysổmbun", "Xaisomboun", "Xaysomboun", "ແຂວງໄຊສົມບູນ",
+        "ໄຊສົມບູນ", "LA-XS",
       ]
     ),
   ]

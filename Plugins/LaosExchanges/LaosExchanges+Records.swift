@@ -80,7 +80,9 @@ extension LaosExchanges {
         summary: "The Lao province or provinces that received it."),
       RecordField(
         "category", .text,
-        headers: ["Lĩnh vực", "Nội dung hỗ trợ", "Loại", "Loại hỗ trợ", "Hạng mục", "Category", "Sector"],
+        headers: [
+          "Lĩnh vực", "Nội dung hỗ trợ", "Loại", "Loại hỗ trợ", "Hạng mục", "Category", "Sector",
+        ],
         codes: [
           RecordCode("hạ tầng", ["cơ sở hạ tầng", "xây dựng cơ sở hạ tầng", "infrastructure"]),
           RecordCode("công trình", ["xây dựng công trình", "các công trình", "construction"]),

@@ -3,7 +3,8 @@ import Bulletin
 /// The metrics of exchanges with Laos.
 public struct LaosMetrics: MetricFamily {
   public static let name: ComponentName = "laos.exchanges"
-  public static let summary = "Delegations, people, aid, students and events between a province and Laos."
+  public static let summary =
+    "Delegations, people, aid, students and events between a province and Laos."
   public static let prefix = "laos"
 
   /// Makes the family.

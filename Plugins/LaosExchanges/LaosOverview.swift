@@ -57,7 +57,7 @@ public struct LaosOverview: Section {
 
   private static let sentences: [(needs: [MetricID], text: LocalizedText)] = [
     (
-      ["laos.delegations_out", "laos.people_out"],
+      ["laos.delegations_out", "laos.people_out", "laos.avg_size_out"],
       [
         .vi: "Trong {{period}}, tỉnh cử {{laos.delegations_out}} sang Lào công tác, gồm "
           + "{{laos.people_out}}; bình quân {{laos.avg_size_out | number}} lượt người mỗi đoàn.",
@@ -66,7 +66,7 @@ public struct LaosOverview: Section {
       ]
     ),
     (
-      ["laos.delegations_in", "laos.people_in"],
+      ["laos.delegations_in", "laos.people_in", "laos.avg_size_in"],
       [
         .vi: "Ở chiều ngược lại, {{laos.delegations_in}} từ Lào với {{laos.people_in}} đã được "
           + "đón tiếp, bình quân {{laos.avg_size_in | number}} lượt khách mỗi đoàn.",

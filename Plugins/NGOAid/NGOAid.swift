@@ -21,7 +21,9 @@ public enum NGOAid: Plugin {
         summary: "What identifies it."),
       RecordField(
         "title", .text, required: true,
-        headers: ["Tên dự án", "Tên chương trình, dự án", "Tên khoản viện trợ", "Tên", "Title", "Project"],
+        headers: [
+          "Tên dự án", "Tên chương trình, dự án", "Tên khoản viện trợ", "Tên", "Title", "Project",
+        ],
         summary: "Its name."),
       RecordField(
         "date", .date, required: true,
@@ -46,7 +48,8 @@ public enum NGOAid: Plugin {
       RecordField(
         "sector", .text, headers: ["Lĩnh vực", "Ngành", "Sector"], summary: "What it is for."),
       RecordField(
-        "place", .text, headers: ["Địa bàn", "Địa điểm", "Huyện", "Xã", "Địa phương", "Place", "Location"],
+        "place", .text,
+        headers: ["Địa bàn", "Địa điểm", "Huyện", "Xã", "Địa phương", "Place", "Location"],
         summary: "Where it is done."),
       RecordField(
         "province", .text, headers: ["Tỉnh", "Tỉnh, thành phố", "Province"],

@@ -8,7 +8,7 @@ import NGOAid
 
 /// Everything that this program is compiled with.
 enum BuiltIns {
-  /// The registry of a program without plugins of others.
+  /// The registry of this program.
   static func registry() throws -> Registry {
     var registry = Registry()
     try registry.register(BuiltInSources.self)
@@ -17,6 +17,11 @@ enum BuiltIns {
     try registry.register(CongressStatistics.self)
     try registry.register(LaosExchanges.self)
     try registry.register(NGOAid.self)
+    for plugin in BulletinProgram.plugins { try register(plugin, in: &registry) }
     return registry
+  }
+
+  private static func register<P: Plugin>(_ plugin: P.Type, in registry: inout Registry) throws {
+    try registry.register(plugin)
   }
 }

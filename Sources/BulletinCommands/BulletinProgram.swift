@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bulletin
 
 /// The program `bulletin`: one command for each thing that people do with it.
 public struct BulletinProgram: AsyncParsableCommand {
@@ -13,4 +14,12 @@ public struct BulletinProgram: AsyncParsableCommand {
 
   /// Makes the program.
   public init() {}
+
+  /// The plugins that the running program was compiled with, beside those that come with Bulletin.
+  @TaskLocal static var plugins: [any Plugin.Type] = []
+
+  /// Runs the program with further plugins.
+  public static func main(with plugins: [any Plugin.Type]) async {
+    await $plugins.withValue(plugins) { await main() }
+  }
 }

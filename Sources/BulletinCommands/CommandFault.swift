@@ -39,7 +39,8 @@ public struct CommandFault: Error, Sendable {
       self.init(
         .noInput,
         [
-          Diagnostic(.inputNotFound, "\(fault)",
+          Diagnostic(
+            .inputNotFound, "\(fault)",
             hint: "paths are relative to the file that names them")
         ])
     case .unreadable:

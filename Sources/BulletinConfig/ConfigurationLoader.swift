@@ -42,37 +42,17 @@ public struct ConfigurationLoader {
     }
     var plan: Plan?
     if let root = YAMLReader(text, file: path, into: diagnostics).read(),
-      let options = ConfigurationOptions.read(
-        root, owner: "the configuration", alongside: [], diagnostics)
-        ?? partial(root, diagnostics)
+      let options = ConfigurationOptions.readPartly(
+        root, owner: "the configuration", diagnostics)
     {
       plan = Planner(
-        options: options, registry: registry, diagnostics: diagnostics, folder: Self.folder(of: path)
+        options: options, registry: registry, diagnostics: diagnostics,
+        folder: Self.folder(of: path)
       ).plan()
     }
     return Loaded(
       plan: diagnostics.hasErrors ? nil : plan, diagnostics: diagnostics.all,
       texts: [path: text], isMissing: false)
-  }
-
-  /// What can be read of a configuration with faults, so that faults further down are told too.
-  private func partial(_ root: Node, _ diagnostics: Diagnostics) -> ConfigurationOptions? {
-    guard let entries = root.entries else { return nil }
-    let silent = Diagnostics()
-    var good = entries
-    if let pipelines = root["pipelines"]?.entries {
-      let kept = pipelines.filter { PipelineOptions.read($0.value, silent) != nil }
-      if let index = good.firstIndex(where: { $0.key.text == "pipelines" }) {
-        good[index].value.content = .map(kept)
-      }
-    }
-    good = good.filter { entry in
-      let alone = Node(.map([entry]), at: root.place)
-      return ConfigurationOptions.read(
-        alone, owner: "", alongside: [], silent) != nil
-    }
-    return ConfigurationOptions.read(
-      Node(.map(good), at: root.place), owner: "", alongside: [], silent)
   }
 
   private static func folder(of path: String) -> String {

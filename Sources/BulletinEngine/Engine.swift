@@ -24,7 +24,9 @@ public struct Engine: Sendable {
     let fold = try await FoldRun(plan: plan, book: book, request: request, context: context).run()
     diagnostics += fold.diagnostics
     for (source, digests) in fold.inputs { inputs[source, default: []] += digests }
-    let comparisons = StatedComparisons(book, metrics: plan.metrics) { figure in
+    let comparisons = StatedComparisons(
+      book, metrics: plan.metrics, catalogue: request.catalogue
+    ) { figure in
       records(behind: figure, plan, fold)
     }
     diagnostics += comparisons.diagnostics

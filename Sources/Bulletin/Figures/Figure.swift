@@ -6,7 +6,8 @@ public struct Figure: Sendable {
   public var label: LocalizedText
   /// The value, with bound and unit; rounded only when it is printed.
   public var quantity: Quantity
-  /// The digits after the point that reports print; nil: none for whole numbers, else two.
+  /// The digits after the point that reports print; nil: as many as there are, two at
+  /// the most.
   public var decimals: Int?
   /// Whether the value is a fraction that reports print as a percentage.
   public var isShare: Bool

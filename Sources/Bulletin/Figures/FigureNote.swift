@@ -3,9 +3,24 @@ public enum FigureNote: Sendable, Hashable {
   /// Rows with a bad cell are missing from the figure.
   case leftOut(rows: Int, source: String)
   /// A correction stands in place of what the records give.
-  case corrected(from: Quantity, to: Quantity, reason: String?)
+  case corrected(FigureSubject, from: Quantity, to: Quantity, reason: String?)
   /// The records give something else than the figure that stands for them.
-  case differs(stated: Quantity, records: Quantity)
-  /// Rows without a date are in no period.
-  case undated(rows: Int, source: String)
+  case differs(FigureSubject, stated: Quantity, records: Quantity)
+}
+
+/// The metric and the period that a note is about, which may stand behind another figure.
+public struct FigureSubject: Sendable, Hashable {
+  /// The metric.
+  public var metric: MetricID
+  /// What reports call it.
+  public var label: LocalizedText
+  /// The period.
+  public var period: Period
+
+  /// Makes a subject.
+  public init(metric: MetricID, label: LocalizedText, period: Period) {
+    self.metric = metric
+    self.label = label
+    self.period = period
+  }
 }

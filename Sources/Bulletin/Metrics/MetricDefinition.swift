@@ -8,7 +8,8 @@ public struct MetricDefinition: Sendable {
   public var label: LocalizedText
   /// The unit of the figure; nil leaves what the computation gives.
   public var unit: UnitOfMeasure?
-  /// The digits after the point that reports print; nil: none for whole numbers, else two.
+  /// The digits after the point that reports print; nil: as many as there are, two at
+  /// the most.
   public var decimals: Int?
   /// Whether the figure is a fraction that reports print as a percentage.
   public var isShare: Bool

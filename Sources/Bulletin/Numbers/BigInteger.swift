@@ -87,9 +87,10 @@ struct BigInteger: Sendable, Hashable {
     for index in stride(from: limbs.count * 32 - 1, through: 0, by: -1) {
       Self.shiftLeft(&remainder, bit: (limbs[index / 32] >> UInt32(index % 32)) & 1)
       if !Self.isLess(remainder, divisor.limbs) {
-        remainder = BigInteger(
-          Self.difference(remainder, divisor.limbs), isNegative: false
-        ).limbs
+        remainder =
+          BigInteger(
+            Self.difference(remainder, divisor.limbs), isNegative: false
+          ).limbs
         quotient[index / 32] |= 1 << UInt32(index % 32)
       }
     }

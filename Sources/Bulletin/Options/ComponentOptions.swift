@@ -42,12 +42,25 @@ extension ComponentOptions {
     _ diagnostics: Diagnostics
   ) -> Self? {
     let errors = diagnostics.errorCount
+    let options = readPartly(
+      node, owner: owner, alongside: keys, reportsUnknown: reportsUnknown, diagnostics)
+    return diagnostics.errorCount == errors ? options : nil
+  }
+
+  /// Reads a map as far as it is good: what is wrong has been reported and keeps its default, so
+  /// that faults of other keys are found in the same pass.
+  ///
+  /// - Returns: `nil` if the node is no map. A key without a default that could not be read traps
+  ///   when it is asked, so options read in part should have defaults for all.
+  public static func readPartly(
+    _ node: Node, owner: String, alongside keys: [String] = [], reportsUnknown: Bool = true,
+    _ diagnostics: Diagnostics
+  ) -> Self? {
     guard let reader = OptionReader(node, owner: owner, types: [self], keys, diagnostics) else {
       return nil
     }
     if reportsUnknown { reader.checkKeys() }
-    let options = reader.read(self)
-    return diagnostics.errorCount == errors ? options : nil
+    return reader.readPartly(self)
   }
 
   /// What it is called in documentation.
@@ -102,7 +115,9 @@ extension ComponentOptions {
 
   typealias Declaration = (name: String, setting: any AnySetting)
 
-  static var declarations: [Declaration] { declarations(of: Self()) }
+  static var declarations: [Declaration] {
+    DeclarationCache.declarations(of: Self.self) { declarations(of: Self()) }
+  }
 
   private static func declarations(of options: Self) -> [Declaration] {
     Mirror(reflecting: options).children.map { label, value in

@@ -57,7 +57,7 @@ public struct OptionReader {
   func checkKeys() {
     let declared = types.flatMap { $0.declarations }
     let known = declared.map(\.name) + allowed
-    let holdsSecrets = types.contains { type in type.facts.contains(where: \.isSecret) }
+    let holdsSecrets = declared.contains { $0.setting.holdsSecret }
     for entry in entries {
       guard let key = entry.key.scalar?.text, entry.key.scalar?.isNull == false else {
         diagnostics.error(.wrongType, "a key must be a text", at: entry.key.place)
@@ -72,14 +72,20 @@ public struct OptionReader {
     }
   }
 
-  func read<Options: ComponentOptions>(_: Options.Type) -> Options? {
+  func read<Options: ComponentOptions>(_ type: Options.Type) -> Options? {
     let errors = diagnostics.errorCount
+    let options = readPartly(type)
+    return diagnostics.errorCount == errors ? options : nil
+  }
+
+  /// The options as far as they can be read; what cannot keeps its default.
+  func readPartly<Options: ComponentOptions>(_: Options.Type) -> Options {
     var filled: [String: any AnySetting] = [:]
     for (name, setting) in Options.declarations {
       let node = entries.first { $0.key.scalar?.text == name }?.value
-      filled[name] = setting.filled(from: node, name: name, owner: owner, diagnostics)
+      filled[name] =
+        setting.filled(from: node, name: name, owner: owner, diagnostics) ?? setting
     }
-    guard diagnostics.errorCount == errors else { return nil }
     do {
       return try Options(from: SettingDecoder(settings: filled))
     } catch {

@@ -63,6 +63,7 @@ public struct Setting<Value: OptionValue>: Decodable, Sendable {
 
 /// A setting whatever the type of its value, for the reflection that lists them.
 protocol AnySetting: Sendable {
+  var holdsSecret: Bool { get }
   func facts(name: String) -> SettingFacts
   /// The setting with the value of `node`, or its default; `nil` after reporting what is wrong.
   func filled(
@@ -81,6 +82,8 @@ struct OptionOwner {
 }
 
 extension Setting: AnySetting {
+  var holdsSecret: Bool { Value.isSecret }
+
   func facts(name: String) -> SettingFacts {
     SettingFacts(
       name: name, help: help, typeText: Value.typeText, fallback: value?.optionText,

@@ -1,12 +1,22 @@
 /// All metrics of a configuration, those of plugins included.
 public struct MetricCatalogue: Sendable {
   private var bindings: [MetricID: MetricBinding] = [:]
+  private var reserved: Set<String> = []
 
   /// Makes an empty catalogue.
   public init() {}
 
   /// Adds a metric, or replaces the one under its id.
   public mutating func add(_ binding: MetricBinding) { bindings[binding.id] = binding }
+
+  /// Notes a key of the configuration, whose metric may have faults of its own.
+  public mutating func reserve(_ key: String) { reserved.insert(key) }
+
+  /// Whether there is a metric under an id, or one that only its own faults keep out.
+  public func knows(_ id: MetricID) -> Bool {
+    bindings[id] != nil || reserved.contains(id.text)
+      || reserved.contains(String(id.text.prefix { $0 != "." }))
+  }
 
   /// The metric under an id.
   public subscript(_ id: MetricID) -> MetricBinding? { bindings[id] }

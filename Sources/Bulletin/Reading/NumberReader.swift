@@ -31,7 +31,9 @@ public enum NumberReader {
     }
     var plain = isNegative ? "-" : ""
     for character in digits {
-      if character == decimalMark { plain.append(".") } else if character.isNumber {
+      if character == decimalMark {
+        plain.append(".")
+      } else if character.isNumber {
         plain.append(character)
       }
     }

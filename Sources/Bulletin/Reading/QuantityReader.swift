@@ -79,7 +79,8 @@ private struct QuantityParser {
       let value = quantity.low ?? quantity.high
       guard let value = value?.value else { continue }
       switch qualifier {
-      case .atLeast(let open): quantity.high = nil
+      case .atLeast(let open):
+        quantity.high = nil
         quantity.low = Quantity.Bound(value, isOpen: open)
       case .atMost(let open):
         quantity.low = nil

@@ -8,7 +8,8 @@ public struct ColumnOptions: ComponentOptions {
   /// The unit of its amounts.
   @Setting("The unit of its amounts.", example: "lượt người") public var unit: String?
   /// Cells that stand for nothing.
-  @Setting("Cells that stand for nothing.", example: "[\"-\"]") public var missing: [SourceText] = []
+  @Setting("Cells that stand for nothing.", example: "[\"-\"]") public var missing: [SourceText] =
+    []
   /// Cells that stand for something unknown.
   @Setting("Cells that stand for something that is not known.", example: "[KXĐ]")
   public var notStated: [SourceText] = []

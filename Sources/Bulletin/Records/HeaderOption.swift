@@ -26,7 +26,8 @@ extension HeaderOption: OptionValue {
     let rows = items.compactMap { $0.text.flatMap { Int($0) } }.filter { $0 > 0 }
     guard rows.count == items.count, !rows.isEmpty, rows == rows.sorted() else {
       diagnostics.error(
-        .wrongType, "a header is auto, none, a row number, or a list of them, not \(node.described)",
+        .wrongType,
+        "a header is auto, none, a row number, or a list of them, not \(node.described)",
         at: node.place, hint: "header: 3")
       return nil
     }

@@ -26,7 +26,8 @@ public struct RecordField: Sendable {
   /// Makes a field.
   public init(
     _ name: String, _ type: ColumnType, unit: UnitOfMeasure = .none,
-    otherUnits: [String] = [], required: Bool = false, headers: [String], codes: [RecordCode] = [], others: Bool = false,
+    otherUnits: [String] = [], required: Bool = false, headers: [String], codes: [RecordCode] = [],
+    others: Bool = false,
     fallback: String? = nil, list: Bool = false, summary: String
   ) {
     self.name = name

@@ -39,7 +39,7 @@ extension Figures {
   public func table(_ query: FigureQuery, caption: LocalizedText? = nil) -> Block {
     let metrics = query.metrics.filter { self[$0] != nil }
     let heads =
-      query.by.map { Table.Head($0.name) }
+      query.by.map { Table.Head(wording.dimensionName($0)) }
       + metrics.map { metric in
         let figure = self[metric]!
         return Table.Head(

@@ -81,7 +81,9 @@ public struct TextTemplate: Sendable, Hashable {
       case "difference": form = .difference
       case "change": (form, format) = (.change, .change)
       default:
-        let known = ["number", "bare", "compact", "exact", "words", "previous", "difference", "change"]
+        let known = [
+          "number", "bare", "compact", "exact", "words", "previous", "difference", "change",
+        ]
         throw TextTemplateFault(
           offset: offset, message: "unknown filter '\(filter)'",
           hint: Suggestion.hint(for: filter, among: known))

@@ -57,13 +57,16 @@ extension UnitVocabulary {
     unit(
       "chương trình, dự án", en: ["programme or project", "programmes and projects"],
       lo: "ໂຄງການ",
-      ["chương trình và dự án", "dự án, chương trình", "dự án", "chương trình", "project",
-        "projects"]),
+      [
+        "chương trình và dự án", "dự án, chương trình", "dự án", "chương trình", "project",
+        "projects",
+      ]),
     unit("khoản", en: ["grant", "grants"], ["khoản viện trợ"]),
     unit("tổ chức", en: ["organisation", "organisations"], lo: "ອົງການ", ["organization"]),
     unit("sự kiện", en: ["event", "events"], lo: "ເຫດການ"),
     unit("khen thưởng", en: ["award", "awards"], lo: "ລາງວັນ"),
-    unit("bằng khen", en: ["certificate of merit", "certificates of merit"], kinds: ["khen thưởng"]),
+    unit(
+      "bằng khen", en: ["certificate of merit", "certificates of merit"], kinds: ["khen thưởng"]),
     unit(
       "giấy khen", en: ["letter of commendation", "letters of commendation"],
       kinds: ["khen thưởng"]),

@@ -46,6 +46,14 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case characters
   /// The number of a report.
   case number
+  /// The head over years.
+  case year
+  /// The head over halves of years.
+  case half
+  /// The head over quarters.
+  case quarter
+  /// The head over months.
+  case month
   /// The heading over a metric.
   case figure
 }

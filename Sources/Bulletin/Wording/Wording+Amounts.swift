@@ -2,7 +2,7 @@ extension Wording {
   /// An amount as text.
   ///
   /// - Parameters:
-  ///   - decimals: The digits after the point; nil: none for whole numbers, else two.
+  ///   - decimals: The digits after the point; nil: as many as there are, two at the most.
   ///   - isShare: Whether it is a fraction that is printed as a percentage.
   public func text(
     _ quantity: Quantity, format: FigureFormat, decimals: Int? = nil, isShare: Bool = false,
@@ -77,7 +77,8 @@ extension Wording {
   }
 
   private func plain(_ value: Fraction, _ decimals: Int?) -> String {
-    number(value, places: decimals ?? (value.isInteger ? 0 : 2))
+    guard let decimals else { return grouped(value.decimalText(places: 2, trimming: true)) }
+    return number(value, places: decimals)
   }
 
   /// Money of a million and more by its scale words, where no digit is lost.

@@ -37,6 +37,20 @@ public struct Wording: Sendable {
     return table.percent.replacing("#", with: grouped(text))
   }
 
+  /// The name of a dimension over a column: the parts of dates in words, others as they are.
+  public func dimensionName(_ dimension: Dimension) -> String {
+    guard case .call(let function, _) = dimension.expression.root.form else {
+      return dimension.name
+    }
+    switch function {
+    case .year: return phrase(.year)
+    case .half: return phrase(.half)
+    case .quarter: return phrase(.quarter)
+    case .month: return phrase(.month)
+    default: return dimension.name
+    }
+  }
+
   /// The value of a dimension in a table.
   public func dimension(_ value: DimensionValue) -> String {
     switch value {

@@ -16,6 +16,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Session.perform(common) { session in
+      session.hasResult = true
       let plan = try session.plan()
       let context = session.context(plan)
       let asked = try FigureReference(figure, plan: plan, today: context.today)

@@ -24,6 +24,7 @@ struct MeasureCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Session.perform(common) { session in
+      session.hasResult = true
       let plan = try session.plan()
       let ids = try metrics.flatMap { try matching($0, plan) }
       let query = FigureQuery(ids, by: try dimensions())
@@ -34,7 +35,7 @@ struct MeasureCommand: AsyncParsableCommand {
         sources: plan.sources, catalogue: plan.catalogue, queries: [query], period: period,
         terms: plan.terms)
       let result = try await Engine(request, in: context).run()
-      if common.format != .json { session.tell(run: result.diagnostics) }
+      session.tell(run: result.diagnostics)
       let table = FigureTable(query: query, period: period, result: result)
       switch common.format {
       case .json: session.print(table.json)
@@ -51,7 +52,8 @@ struct MeasureCommand: AsyncParsableCommand {
     throw CommandFault(
       .usage,
       [
-        Diagnostic(.unknownMetric, "unknown metric '\(pattern)'",
+        Diagnostic(
+          .unknownMetric, "unknown metric '\(pattern)'",
           hint: Suggestion.hint(for: pattern, among: plan.catalogue.ids.map(\.text)))
       ])
   }

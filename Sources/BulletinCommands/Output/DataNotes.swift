@@ -4,58 +4,75 @@ import Bulletin
 struct DataNotes {
   let language: LanguageCode
   let units: UnitVocabulary
+  private let wording: Wording
 
-  /// A note for each thing that concerns any of the figures, each once.
+  init(language: LanguageCode, units: UnitVocabulary) {
+    self.language = language
+    self.units = units
+    wording = Wording(language)
+  }
+
+  /// What concerns any of the figures: bad rows by source, then corrections and differences.
   func blocks(_ figures: [Figure]) -> [Block] {
+    var touched: [(source: String, figures: [String])] = []
     var told: Set<String> = []
-    var blocks: [Block] = []
+    var others: [Block] = []
     for figure in figures {
       for note in figure.provenance.notes {
-        let text = self.text(note, figure)
-        if told.insert(text).inserted { blocks.append(.note(.caveat, [.text(text)])) }
+        if case .leftOut(let rows, let source) = note {
+          guard figure.id.dimensions.isEmpty else { continue }
+          let entry = "\(figure.label[language]) (\(rows))"
+          if let index = touched.firstIndex(where: { $0.source == source }) {
+            if !touched[index].figures.contains(entry) { touched[index].figures.append(entry) }
+          } else {
+            touched.append((source, [entry]))
+          }
+        } else {
+          let text = self.text(note, figure)
+          if told.insert(text).inserted { others.append(.note(.caveat, [.text(text)])) }
+        }
       }
     }
-    return blocks
+    return touched.map { .note(.caveat, [.text(leftOut($0.source, $0.figures))]) } + others
+  }
+
+  private func leftOut(_ source: String, _ figures: [String]) -> String {
+    let list = figures.joined(separator: "; ")
+    switch language {
+    case .vi:
+      return
+        "Nguồn “\(source)” có dòng không đọc được nên bị loại (xem left-out.csv). Số dòng thiếu "
+        + "trong từng chỉ tiêu: \(list)."
+    case .lo: return "“\(source)”: left-out.csv. \(list)."
+    default:
+      return
+        "Rows of “\(source)” with a cell that cannot be read were left out (see left-out.csv). "
+        + "Rows missing from each figure: \(list)."
+    }
   }
 
   private func text(_ note: FigureNote, _ figure: Figure) -> String {
-    let label = figure.label[language]
     switch note {
-    case .leftOut(let rows, let source):
-      switch language {
-      case .vi: return "\(label): \(rows) dòng của nguồn “\(source)” bị loại do ô không đọc được (xem left-out.csv)."
-      case .lo: return "\(label): \(rows) ແຖວຂອງ “\(source)” ຖືກຕັດອອກ (left-out.csv)."
-      default:
-        return "\(label): \(rows) \(rows == 1 ? "row" : "rows") of “\(source)” left out because a "
-          + "cell cannot be read (see left-out.csv)."
-      }
-    case .corrected(let old, let new, let reason):
+    case .leftOut: return ""
+    case .corrected(let subject, let old, let new, let reason):
       let because = reason.map { " (\($0))" } ?? ""
       let (from, to) = (print(old, figure), print(new, figure))
-      switch language {
-      case .vi: return "\(label): \(to) thay cho \(from)\(because)."
-      case .lo: return "\(label): \(to) ແທນ \(from)\(because)."
-      default: return "\(label): \(to) instead of \(from)\(because)."
-      }
-    case .differs(let stated, let records):
+      return "\(name(subject)): \(to) \(wording.phrase(.insteadOf)) \(from)\(because)."
+    case .differs(let subject, let stated, let records):
       let (said, found) = (print(stated, figure), print(records, figure))
       switch language {
-      case .vi: return "\(label): số liệu nêu là \(said), tổng hợp từ bản ghi là \(found)."
-      case .lo: return "\(label): \(said); \(found)."
-      default: return "\(label): stated as \(said), the records give \(found)."
-      }
-    case .undated(let rows, let source):
-      switch language {
-      case .vi: return "\(label): \(rows) dòng của nguồn “\(source)” không có ngày."
-      case .lo: return "\(label): \(rows) ແຖວຂອງ “\(source)” ບໍ່ມີວັນທີ."
-      default: return "\(label): \(rows) rows of “\(source)” have no date."
+      case .vi: return "\(name(subject)): số liệu nêu là \(said), tổng hợp từ bản ghi là \(found)."
+      case .lo: return "\(name(subject)): ຕົວເລກທີ່ລະບຸ \(said), ບັນທຶກ \(found)."
+      default: return "\(name(subject)): stated as \(said), the records give \(found)."
       }
     }
   }
 
+  private func name(_ subject: FigureSubject) -> String {
+    "\(subject.label[language]), \(wording.period(subject.period))"
+  }
+
   private func print(_ quantity: Quantity, _ figure: Figure) -> String {
-    Wording(language).text(
-      quantity, format: .standard, decimals: figure.decimals, isShare: figure.isShare,
-      units: units)
+    wording.text(quantity, format: .standard, units: units)
   }
 }

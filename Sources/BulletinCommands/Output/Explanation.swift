@@ -25,7 +25,9 @@ struct Explanation {
     guard let bound = quantity.bound else { return ["  value       missing"] }
     let unit = quantity.unit.isNone ? "" : " \(quantity.unit)"
     if bound == .between, let low = quantity.low, let high = quantity.high {
-      return ["  value       \(FigureJSON.text(low.value)) to \(FigureJSON.text(high.value))\(unit)"]
+      return [
+        "  value       \(FigureJSON.text(low.value)) to \(FigureJSON.text(high.value))\(unit)"
+      ]
     }
     guard let value = quantity.value else { return ["  value       not stated"] }
     let word = bound == .exact ? "" : "\(bound.rawValue.replacing("_", with: " ")) "

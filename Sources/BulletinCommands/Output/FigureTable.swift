@@ -90,8 +90,7 @@ struct FigureTable {
     let quantity = figure.quantity
     if quantity.bound == nil { return .null }
     if quantity.bound == .exact, quantity.unit.isNone, let value = quantity.value {
-      let text = FigureJSON.text(value)
-      return value.isInteger ? .number(text) : .string(text)
+      return FigureJSON.json(value)
     }
     return .object(FigureJSON.members(of: quantity))
   }

@@ -57,7 +57,8 @@ struct ProvenanceFile {
 
   private static func stated(_ use: StatedUse) -> JSONValue {
     var members = [
-      JSONValue.Member("id", .string(use.source)), JSONValue.Member("path", .string(use.input.path)),
+      JSONValue.Member("id", .string(use.source)),
+      JSONValue.Member("path", .string(use.input.path)),
       JSONValue.Member("sha256", .string(use.input.sha256)),
       JSONValue.Member("line", .integer(use.place.line)),
     ]

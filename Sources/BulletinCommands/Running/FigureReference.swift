@@ -36,7 +36,8 @@ struct FigureReference {
       else {
         throw CommandFault(
           .usage,
-          [Diagnostic(.unknownFigure, "'/\(part)' is no dimension", hint: "write /province=Sơn La")])
+          [Diagnostic(.unknownFigure, "'/\(part)' is no dimension", hint: "write /province=Sơn La")]
+        )
       }
       dimensions.append(Dimension(expression))
       values.append(String(part[equals...].dropFirst()))

@@ -47,7 +47,8 @@ struct PipelineRun {
         languages: languages
       ).files()
       if isDry { continue }
-      let path = folder.hasPrefix("/") || plan.folder.isEmpty || override != nil
+      let path =
+        folder.hasPrefix("/") || plan.folder.isEmpty || override != nil
         ? folder : "\(plan.folder)/\(folder)"
       let outcome = try OutputFolder(path).replace(
         with: set, recorded: ProvenanceFile.recordedFiles(in: path), today: context.today)

@@ -9,6 +9,9 @@ final class Session {
   private let registry: Registry
   private var texts: [String: String] = [:]
 
+  /// Whether standard output holds something else than messages.
+  var hasResult = false
+
   private init(_ options: CommonOptions) throws {
     self.options = options
     registry = try BuiltIns.registry()
@@ -62,7 +65,8 @@ final class Session {
       throw CommandFault(
         .usage,
         unknown.map {
-          Diagnostic(.unknownPipeline, "no pipeline '\($0)'",
+          Diagnostic(
+            .unknownPipeline, "no pipeline '\($0)'",
             hint: Suggestion.hint(for: $0, among: known))
         })
     }
@@ -93,11 +97,12 @@ final class Session {
     Swift.print(text)
   }
 
-  /// Prints messages: on standard error, or as results where JSON is asked for.
+  /// Prints messages: on standard error, or as results where JSON is asked for and a command has
+  /// no other result.
   func tell(_ diagnostics: [Diagnostic]) {
     let told = options.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
     guard !told.isEmpty else { return }
-    if options.format == .json {
+    if options.format == .json, !hasResult {
       for diagnostic in told { Swift.print(DiagnosticPrinter.json(diagnostic)) }
     } else {
       let printer = DiagnosticPrinter(texts: texts)

@@ -27,7 +27,7 @@ public struct ConfigurationOptions: ComponentOptions {
   @Setting("Metrics of your own, by key.") public var metrics = OrderedEntries<RawNode>()
   /// The reports by key.
   @Setting("The reports to be made, by key.")
-  public var pipelines = OrderedEntries<PipelineOptions>()
+  public var pipelines = OrderedEntries<RawNode>()
 
   /// Makes options of defaults.
   public init() {}

@@ -7,7 +7,7 @@ public struct PipelineOptions: ComponentOptions {
   public var title: LocalizedText?
   /// The period.
   @Setting("The period of the report.", example: "2017..2023")
-  public var period: PeriodSpecification
+  public var period: PeriodSpecification?
   /// The calendar, where it is not that of the configuration.
   @Setting("The calendar that the period follows, by its key under 'calendars'.")
   public var calendar: String?
@@ -19,9 +19,10 @@ public struct PipelineOptions: ComponentOptions {
   public var sections: [RawNode]?
   /// The renderers.
   @Setting("The formats of the report.", example: "[html, markdown]")
-  public var renderers: [RawNode]
+  public var renderers: [RawNode] = []
   /// The output folder.
-  @Setting("The folder that the files are put into; {pipeline}, {period} and {language} may stand in it.")
+  @Setting(
+    "The folder that the files are put into; {pipeline}, {period} and {language} may stand in it.")
   public var output = "out/{pipeline}/{period}"
   /// When cron is to run it.
   @Setting("When cron is to make the report, in cron's five fields.", example: "0 6 1 * *")

@@ -5,6 +5,8 @@ struct MetricPlanner {
   let registry: Registry
   let diagnostics: Diagnostics
   let sources: [SourceBinding]
+  /// The keys of all sources, also of those with faults of their own.
+  let sourceKeys: [String]
 
   func catalogue(_ metrics: OrderedEntries<RawNode>) -> (MetricCatalogue, UnitVocabulary) {
     var catalogue = MetricCatalogue()
@@ -19,6 +21,7 @@ struct MetricPlanner {
     }
     for (key, raw) in metrics.entries {
       let place = metrics.place(of: key) ?? raw.node.place
+      catalogue.reserve(key)
       add(key, raw.node, at: place, to: &catalogue, &units)
     }
     checkReferences(catalogue)
@@ -64,8 +67,9 @@ struct MetricPlanner {
         hint: Suggestion.hint(for: type, among: known))
       return
     }
-    let common = MetricOptions.read(
-      node, owner: owner, alongside: [], reportsUnknown: false, diagnostics)
+    checkSource(node["from"], owner: owner)
+    let common = MetricOptions.readPartly(
+      node, owner: owner, reportsUnknown: false, diagnostics)
     let made = entry.make(
       node, owner: owner, alongside: ["type"] + MetricOptions.facts.map(\.name), diagnostics)
     guard let common, let metric = made as? any Metric else { return }
@@ -79,30 +83,34 @@ struct MetricPlanner {
           key, metric, label: common.label ?? LocalizedText(key),
           unit: common.unit.map { units.unit(named: $0.word) }, decimals: common.decimals),
         dimensions: common.by?.map(\.text), origin: type, place: place))
-    checkSources(of: metric, owner: owner, node)
+    checkFields(of: metric, owner: owner, node)
   }
 
-  private func checkSources(of metric: any Metric, owner: String, _ node: Node) {
+  /// A metric's `from` names a source, or with a point a record type.
+  private func checkSource(_ node: Node?, owner: String) {
+    guard let node, let name = node.text else { return }
+    if name.contains(".") {
+      guard registry.recordType(name) == nil else { return }
+      diagnostics.error(
+        .unknownRecordType, "unknown record type '\(name)' in \(owner)", at: node.place,
+        hint: Suggestion.hint(for: name, among: registry.recordTypes.map(\.name)))
+    } else if !sourceKeys.contains(name) {
+      diagnostics.error(
+        .unknownSource, "unknown source '\(name)' in \(owner)", at: node.place,
+        hint: Suggestion.hint(for: name, among: sourceKeys))
+    }
+  }
+
+  private func checkFields(of metric: any Metric, owner: String, _ node: Node) {
     for input in metric.inputs {
       guard case .aggregate(let aggregate) = input.operand else { continue }
-      let place = node["from"]?.place ?? node.place
       switch aggregate.origin {
       case .source(let key):
-        guard let source = sources.first(where: { $0.key == key }) else {
-          diagnostics.error(
-            .unknownSource, "unknown source '\(key)' in \(owner)", at: place,
-            hint: Suggestion.hint(for: key, among: sources.map(\.key)))
-          return
-        }
-        check(aggregate, fields: source.recordType?.fields.map(\.name), source, owner, node)
+        let source = sources.first { $0.key == key }
+        check(aggregate, fields: source?.recordType?.fields.map(\.name), source, owner, node)
       case .records(let name):
-        guard let type = registry.recordType(name) else {
-          diagnostics.error(
-            .unknownRecordType, "unknown record type '\(name)' in \(owner)", at: place,
-            hint: Suggestion.hint(for: name, among: registry.recordTypes.map(\.name)))
-          return
-        }
-        check(aggregate, fields: type.fields.map(\.name), nil, owner, node)
+        let fields = registry.recordType(name)?.fields.map(\.name)
+        check(aggregate, fields: fields, nil, owner, node)
       }
     }
   }
@@ -129,7 +137,7 @@ struct MetricPlanner {
       guard let binding = catalogue[id], let place = binding.place else { continue }
       for input in binding.definition.measure.inputs {
         guard case .metric(let name) = input.operand else { continue }
-        if catalogue[catalogue.resolve(name, in: binding)] == nil {
+        if !catalogue.knows(catalogue.resolve(name, in: binding)) {
           diagnostics.error(
             .unknownMetric, "unknown metric '\(name)' in metric '\(id)'", at: place,
             hint: Suggestion.hint(for: name.text, among: catalogue.ids.map(\.text)))

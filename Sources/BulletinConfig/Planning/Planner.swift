@@ -14,17 +14,24 @@ struct Planner {
     let calendar = calendars.calendar(options.calendar, at: options.$calendar)
     let sources = SourcePlanner(registry: registry, diagnostics: diagnostics)
       .bindings(options.sources)
-    let metrics = MetricPlanner(registry: registry, diagnostics: diagnostics, sources: sources)
+    let metrics = MetricPlanner(
+      registry: registry, diagnostics: diagnostics, sources: sources,
+      sourceKeys: options.sources.entries.map(\.key))
     let (catalogue, units) = metrics.catalogue(options.metrics)
     let terms = calendars.terms(calendar)
     let sections = SectionPlanner(
       registry: registry, diagnostics: diagnostics, catalogue: catalogue)
     var pipelines: [PipelinePlan] = []
-    for (key, pipeline) in options.pipelines.entries {
-      pipelines.append(
-        self.pipeline(
-          key, pipeline, sections: sections,
-          calendar: calendars.calendar(pipeline.calendar, at: pipeline.$calendar) ?? calendar))
+    for (key, raw) in options.pipelines.entries {
+      let place = options.pipelines.place(of: key) ?? raw.node.place
+      guard
+        let pipeline = PipelineOptions.readPartly(
+          raw.node, owner: "pipeline '\(key)'", diagnostics),
+        let planned = self.pipeline(
+          key, pipeline, at: place, sections: sections,
+          calendar: calendars.calendar(pipeline.calendar, at: pipeline.$calendar) ?? calendar)
+      else { continue }
+      pipelines.append(planned)
     }
     return Plan(
       folder: folder, languages: options.languages.isEmpty ? [.vi] : options.languages,
@@ -34,24 +41,28 @@ struct Planner {
   }
 
   private func pipeline(
-    _ key: String, _ pipeline: PipelineOptions, sections: SectionPlanner,
+    _ key: String, _ pipeline: PipelineOptions, at place: Place, sections: SectionPlanner,
     calendar: ReportingCalendar?
-  ) -> PipelinePlan {
-    let place =
-      options.pipelines.place(of: key) ?? Place(file: "", line: 1, column: 1)
+  ) -> PipelinePlan? {
+    for (name, written) in [("period", pipeline.$period), ("renderers", pipeline.$renderers)]
+    where written == nil {
+      diagnostics.error(.missingKey, "missing key '\(name)' in pipeline '\(key)'", at: place)
+    }
     if let schedule = pipeline.schedule, !CronFields.isPlausible(schedule) {
       diagnostics.error(
         .badSchedule, "'\(schedule)' is no schedule", at: pipeline.$schedule,
         hint: "five fields: minute hour day month weekday, such as \"0 6 1 * *\"")
     }
     sections.checkText(pipeline.title)
+    let planned = pipeline.sections.map { nodes in
+      sections.sections(nodes.map(\.node), pipeline: key)
+    }
+    let formats = formats(pipeline.renderers.map(\.node), pipeline: key)
+    guard let period = pipeline.period else { return nil }
     return PipelinePlan(
-      key: key, title: pipeline.title, period: pipeline.period, calendar: calendar ?? .gregorian,
+      key: key, title: pipeline.title, period: period, calendar: calendar ?? .gregorian,
       languages: pipeline.languages ?? (options.languages.isEmpty ? [.vi] : options.languages),
-      sections: pipeline.sections.map { nodes in
-        sections.sections(nodes.map(\.node), pipeline: key)
-      },
-      formats: formats(pipeline.renderers.map(\.node), pipeline: key),
+      sections: planned, formats: formats,
       output: pipeline.output, schedule: pipeline.schedule, place: place)
   }
 

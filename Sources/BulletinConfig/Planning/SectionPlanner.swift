@@ -74,6 +74,7 @@ struct SectionPlanner {
         let template = try TextTemplate(text[language])
         for (metric, form) in template.metrics {
           guard catalogue[metric] != nil else {
+            if catalogue.knows(metric) { continue }
             diagnostics.error(
               .unknownMetric, "unknown metric '\(metric)' in a text", at: place,
               hint: Suggestion.hint(
@@ -91,7 +92,7 @@ struct SectionPlanner {
 
   private func metrics(_ pattern: SourceText) -> [MetricID] {
     let ids = catalogue.ids(matching: pattern.text)
-    if ids.isEmpty {
+    if ids.isEmpty, !catalogue.knows(MetricID(pattern.text)) {
       diagnostics.error(
         .unknownMetric, "unknown metric '\(pattern.text)'", at: pattern.place,
         hint: Suggestion.hint(for: pattern.text, among: catalogue.ids.map(\.text)))

@@ -29,13 +29,14 @@ struct SourcePlanner {
         hint: Suggestion.hint(for: type, among: registry.entries(.source).map(\.name.text)))
       return nil
     }
-    let table = TableOptions.read(
-      node, owner: owner, alongside: [], reportsUnknown: false, diagnostics)
+    let table = TableOptions.readPartly(
+      node, owner: owner, reportsUnknown: false, diagnostics)
     let source =
       entry.make(
         node, owner: owner, alongside: ["type"] + TableOptions.facts.map(\.name), diagnostics)
       as? any DataSource
-    guard let table, let source, let rows = rows(table) else { return nil }
+    let rows = table.flatMap(rows)
+    guard let table, let source, let rows else { return nil }
     return SourceBinding(
       key: key, type: type, source: source, table: table, rows: rows, place: place)
   }

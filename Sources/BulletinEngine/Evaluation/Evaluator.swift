@@ -41,8 +41,10 @@ struct Evaluator {
     if key.contains(.notBrokenDown) {
       let parts = remainder(asked, key)
       guard !parts.isEmpty else { return measured(binding, asked, key, &trace, depth) }
-      return sum(parts, with: binding.additiveAggregate == nil
-        ? nil : measured(binding, asked, key, &trace, depth), binding, &trace)
+      return sum(
+        parts,
+        with: binding.additiveAggregate == nil
+          ? nil : measured(binding, asked, key, &trace, depth), binding, &trace)
     }
     let region = region(asked, key)
     switch book.answer(asked.metric, region) {
@@ -153,8 +155,9 @@ struct Evaluator {
       if value.absence != .missing(.noRecords) { return value }
     }
     let isPlugins = if case .records = aggregate.origin { true } else { false }
-    guard aggregate.function == .count || aggregate.function == .distinct
-      || (isPlugins && aggregate.ofNoRows)
+    guard
+      aggregate.function == .count || aggregate.function == .distinct
+        || (isPlugins && aggregate.ofNoRows)
     else { return .missing(.noRecords) }
     return .exact(Fraction(0), unit: binding.definition.unit ?? .none)
   }
@@ -214,7 +217,9 @@ extension Evaluator {
       case .constant: continue
       case .aggregate(let aggregate):
         let request = LeafPlan.leaf(aggregate, of: binding, asked)
-        if let position = plan.position(of: request) { keys.formUnion(results[position].cells.keys) }
+        if let position = plan.position(of: request) {
+          keys.formUnion(results[position].cells.keys)
+        }
       case .metric(let name):
         var there = asked
         there.metric = catalogue.resolve(name, in: binding)

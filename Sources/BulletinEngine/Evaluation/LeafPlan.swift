@@ -33,7 +33,8 @@ struct LeafPlan {
   }
 
   /// The leaf behind an aggregate of a metric, asked somewhere.
-  static func leaf(_ aggregate: Aggregate, of binding: MetricBinding, _ asked: Asked) -> LeafRequest {
+  static func leaf(_ aggregate: Aggregate, of binding: MetricBinding, _ asked: Asked) -> LeafRequest
+  {
     LeafRequest(
       aggregate: aggregate, filters: binding.filter.map { [$0] } ?? [], by: asked.by,
       period: binding.isTimeless ? nil : asked.period,

@@ -8,7 +8,8 @@ extension DimensionValue {
     case .decimal(let number): self = .number(number)
     case .date(let day): self = .day(day)
     case .boolean(let flag): self = .boolean(flag)
-    case .quantity(let quantity): self = quantity.exactDecimal.map(DimensionValue.number) ?? .text("\(quantity)")
+    case .quantity(let quantity):
+      self = quantity.exactDecimal.map(DimensionValue.number) ?? .text("\(quantity)")
     default: self = .missing
     }
   }

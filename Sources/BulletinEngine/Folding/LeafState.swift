@@ -24,9 +24,10 @@ struct LeafState: Sendable {
       return
     }
     do {
-      extreme = try extreme.map {
-        keepingGreater ? try $0.maximum(quantity) : try $0.minimum(quantity)
-      } ?? quantity
+      extreme =
+        try extreme.map {
+          keepingGreater ? try $0.maximum(quantity) : try $0.minimum(quantity)
+        } ?? quantity
     } catch {
       absence = .notStated(.other("\(error)"))
     }

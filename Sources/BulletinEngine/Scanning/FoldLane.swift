@@ -95,7 +95,7 @@ final class FoldLane: BatchLane {
     if isUndated { undatedRows += 1 }
   }
 
-  /// A row is used by a figure if any leaf uses it, else left out if any leaf leaves it out.
+  /// A row is left out of a figure if any leaf leaves it out, else used if any leaf uses it.
   private func count(_ figure: Int, _ fates: [LeafFold.Fate]) {
     var best = 0
     var key: LeafResult.Key?
@@ -106,17 +106,17 @@ final class FoldLane: BatchLane {
       switch fate {
       case .filtered: rank = 0
       case .setAside(let cell): (rank, place) = (1, cell)
-      case .leftOut: rank = 2
-      case .undated: (rank, isUndated) = (2, true)
-      case .used(let cell), .cut(let cell): (rank, place) = (3, cell)
+      case .leftOut: rank = 3
+      case .undated: (rank, isUndated) = (3, true)
+      case .used(let cell), .cut(let cell): (rank, place) = (2, cell)
       }
       if rank > best { (best, key) = (rank, place) }
     }
     switch (best, key) {
-    case (3, let cell?):
+    case (2, let cell?):
       usages[figure].cells[cell, default: Usage.Entry()].counts.used += 1
       usages[figure].cells[cell]!.places.add(row.place)
-    case (2, _):
+    case (3, _):
       usages[figure].everywhere.leftOut += 1
       if isUndated { usages[figure].undated += 1 }
     case (1, let cell?):

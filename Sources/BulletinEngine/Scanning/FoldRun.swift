@@ -26,7 +26,8 @@ struct FoldRun {
       sources.compactMap { source in
         let (read, bad) = (read[source.key] ?? 0, bad[source.key] ?? 0)
         guard source.table.badRows.isExceeded(by: bad, of: read) else { return nil }
-        return Diagnostic(.tooManyBadRows,
+        return Diagnostic(
+          .tooManyBadRows,
           "\(bad) of \(read) rows of '\(source.key)' are bad, more than \(source.table.badRows)",
           at: source.place, hint: "mend the rows, or say 'bad_rows: 5%'")
       }

@@ -50,7 +50,8 @@ struct TotalsCheck {
             .totalsDiffer,
             "the totals row says \(stated) in '\(row.header(name))', the rows above add up to "
               + "\(candidates[0])",
-            at: Place(file: path, line: max(row.place.line, 1), column: max(row.raw(name).column, 1)),
+            at: Place(
+              file: path, line: max(row.place.line, 1), column: max(row.raw(name).column, 1)),
             hint: "the figures are made from the rows"))
       }
       sinceLast[name] = nil

@@ -10,15 +10,20 @@ struct StatedComparisons {
   ///
   /// - Parameter records: What the records of a figure give; nil if no source feeds its metric.
   init(
-    _ book: StatedBook, metrics: Set<MetricID>, records: (StatedFigure) -> Quantity?
+    _ book: StatedBook, metrics: Set<MetricID>, catalogue: MetricCatalogue,
+    records: (StatedFigure) -> Quantity?
   ) {
     for figure in metrics.sorted().flatMap({ book[$0] }) {
       let given = records(figure)
+      let subject = FigureSubject(
+        metric: figure.metric,
+        label: catalogue[figure.metric]?.definition.label ?? LocalizedText(figure.metric.text),
+        period: figure.region.period)
       if let expected = figure.insteadOf {
-        correct(figure, expected, given)
+        correct(figure, subject, expected, given)
       } else if let given, given.isKnown, !figure.quantity.admits(given) {
         notes[figure.use, default: []].append(
-          .differs(stated: figure.quantity, records: given))
+          .differs(subject, stated: figure.quantity, records: given))
         diagnostics.append(
           Diagnostic.warning(
             .statedDiffers,
@@ -33,12 +38,13 @@ struct StatedComparisons {
   func notes(on figure: StatedFigure) -> [FigureNote] { notes[figure.use] ?? [] }
 
   private mutating func correct(
-    _ figure: StatedFigure, _ expected: Quantity, _ given: Quantity?
+    _ figure: StatedFigure, _ subject: FigureSubject, _ expected: Quantity, _ given: Quantity?
   ) {
     guard let given, given.hasSameValue(as: expected) else {
       let found = given.map { "the records give \($0)" } ?? "no source feeds its records"
       diagnostics.append(
-        Diagnostic(.correctionMoved,
+        Diagnostic(
+          .correctionMoved,
           "the correction of '\(figure.metric)' for \(figure.region.period) stands in place of "
             + "\(figure.use.insteadOf ?? ""), but \(found)",
           at: figure.use.diagnosticPlace,
@@ -46,6 +52,6 @@ struct StatedComparisons {
       return
     }
     notes[figure.use, default: []].append(
-      .corrected(from: expected, to: figure.quantity, reason: figure.use.reason))
+      .corrected(subject, from: expected, to: figure.quantity, reason: figure.use.reason))
   }
 }

@@ -11,7 +11,8 @@ public struct StatedFault: Error, Sendable, CustomStringConvertible {
 
   init(_ code: DiagnosticCode, _ figure: StatedFigure, _ other: StatedFigure) {
     let verb = code == .statedTwice ? "is stated twice" : "overlaps another figure"
-    diagnostic = Diagnostic(code,
+    diagnostic = Diagnostic(
+      code,
       "'\(figure.metric)' \(verb): \(figure.use.text) for \(figure.region.period), "
         + "\(other.use.text) for \(other.region.period)",
       at: figure.use.diagnosticPlace, hint: "keep one, or state periods that do not overlap",

@@ -50,7 +50,9 @@ struct StatedReader {
     func cell(_ name: String) -> CollectingLane.Cell? {
       names.firstIndex(of: name).flatMap { row.cells[$0] }
     }
-    func fault(_ code: DiagnosticCode, _ cell: CollectingLane.Cell?, _ message: String, hint: String? = nil)
+    func fault(
+      _ code: DiagnosticCode, _ cell: CollectingLane.Cell?, _ message: String, hint: String? = nil
+    )
       -> StatedFault
     {
       let place = Place(

@@ -16,7 +16,8 @@ public struct CSVRenderer: Renderer {
         names.append(entry.name)
       }
     }
-    let heads = ["id", "metric", "label"] + names + ["period", "value", "low", "high", "unit", "bound"]
+    let heads =
+      ["id", "metric", "label"] + names + ["period", "value", "low", "high", "unit", "bound"]
     var lines = [heads.map(Self.text).joined(separator: ",")]
     for figure in report.figures { lines.append(Self.row(figure, names, report.language)) }
     return [

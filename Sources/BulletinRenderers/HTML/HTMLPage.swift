@@ -159,7 +159,9 @@ struct HTMLPage {
     let words = HTMLText.escaped(figures.text(figure, format))
     let id = HTMLText.escaped(figure.id.description)
     var bound = ""
-    if let kind = figure.quantity.bound, kind != .exact { bound = " data-bound=\"\(kind.rawValue)\"" }
+    if let kind = figure.quantity.bound, kind != .exact {
+      bound = " data-bound=\"\(kind.rawValue)\""
+    }
     let element: String
     if let value = figure.quantity.value {
       element =

@@ -33,7 +33,8 @@ public struct TextSource: DataSource {
   }
 
   public static let name: ComponentName = "text"
-  public static let summary = "Values found in prose by patterns, with the characters they stand at."
+  public static let summary =
+    "Values found in prose by patterns, with the characters they stand at."
 
   private let path: [String]
   private let patterns: [ProsePattern]
@@ -70,7 +71,9 @@ public struct TextSource: DataSource {
       throw InputFault.malformed(
         path: table.path, line: nil, reason: "the bytes are not UTF-8; save the file as UTF-8")
     }
-    let hits = patterns.flatMap { $0.hits(in: text) }.sorted { $0.span.lowerBound < $1.span.lowerBound }
+    let hits = patterns.flatMap { $0.hits(in: text) }.sorted {
+      $0.span.lowerBound < $1.span.lowerBound
+    }
     let lane = sink.lane()
     let batch = RecordBatch(columnCount: request.columns.count)
     for hit in hits {
@@ -84,7 +87,9 @@ public struct TextSource: DataSource {
       batch.endRow(at: RowPlace(line: hit.line, span: hit.span))
     }
     try lane.fold(batch)
-    let silent = patterns.filter { pattern in !hits.contains { $0.cells["metric"] == pattern.metric } }
+    let silent = patterns.filter { pattern in
+      !hits.contains { $0.cells["metric"] == pattern.metric }
+    }
     return ScanSummary(
       inputs: [digest],
       diagnostics: silent.map {

@@ -97,6 +97,16 @@ import Testing
     #expect(diagnostics.all.map(\.code) == [.wrongType])
   }
 
+  @Test func whatIsGoodIsReadBesideWhatIsNot() {
+    let diagnostics = Diagnostics()
+    let node = Node.map(["host": .plain("h"), "port": .plain("0"), "passwrd": .plain("hunter2")])
+    let options = SampleOptions.Server.readPartly(node, owner: "smtp", diagnostics)
+    #expect(options?.host == "h" && options?.port == 25)
+    #expect(diagnostics.all.map(\.code) == [.outOfRange, .unknownKey])
+    let printer = DiagnosticPrinter(texts: ["f": "hunter2\nport\npasswrd"])
+    #expect(!printer.text(diagnostics.all).contains("hunter2"))
+  }
+
   @Test func severalGroupsShareOneMapAndOneCheck() throws {
     struct Table: ComponentOptions {
       @Setting("The header.") var header = "auto"

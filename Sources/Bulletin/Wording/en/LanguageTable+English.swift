@@ -19,7 +19,8 @@ extension LanguageTable {
       .rowsSetAside: "set aside", .stated: "Stated", .reason: "Reason",
       .insteadOf: "instead of", .notStated: "not stated",
       .noPeriodBefore: "no period to compare with", .missingValue: "not given", .lines: "lines",
-      .characters: "characters", .number: "No.", .figure: "Figure",
+      .characters: "characters", .number: "No.", .figure: "Figure", .year: "Year",
+      .half: "Half", .quarter: "Quarter", .month: "Month",
     ],
     period: englishPeriod, words: EnglishWords.text)
 

@@ -19,7 +19,8 @@ extension LanguageTable {
       .rowsLeftOut: "dòng bị loại do lỗi", .rowsSetAside: "dòng để riêng", .stated: "Số liệu nêu",
       .reason: "Căn cứ", .insteadOf: "thay cho", .notStated: "chưa có số liệu",
       .noPeriodBefore: "không có kỳ so sánh", .missingValue: "không ghi", .lines: "dòng",
-      .characters: "ký tự", .number: "Số", .figure: "Chỉ tiêu",
+      .characters: "ký tự", .number: "Số", .figure: "Chỉ tiêu", .year: "Năm",
+      .half: "Nửa năm", .quarter: "Quý", .month: "Tháng",
     ],
     period: vietnamesePeriod, words: VietnameseWords.text)
 
