@@ -39,6 +39,12 @@ let package = Package(
     .executableTarget(name: "bulletin", dependencies: ["BulletinCommands"]),
     .testTarget(name: "BulletinTests", dependencies: ["Bulletin"]),
     .testTarget(name: "BulletinConfigTests", dependencies: ["Bulletin", "BulletinConfig"]),
+    .testTarget(name: "BulletinSourcesTests", dependencies: ["BulletinSources"]),
+    .testTarget(name: "BulletinRenderersTests", dependencies: ["BulletinRenderers"]),
+    .testTarget(name: "BulletinOperationsTests", dependencies: ["BulletinOperations"]),
+    .testTarget(
+      name: "BulletinCommandsTests",
+      dependencies: ["BulletinCommands", "BulletinConfig", "BulletinEngine", "bulletin"]),
   ]
     + plugins.map { .target(name: $0, dependencies: ["Bulletin"], path: "Plugins/\($0)") },
   swiftLanguageModes: [.v6]

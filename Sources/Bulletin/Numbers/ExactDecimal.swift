@@ -64,15 +64,24 @@ public struct ExactDecimal: Sendable, Hashable {
     var places = 0
     var count = 0
     var seenPoint = false
+    var zeros = 0  // behind the point, and without a digit behind them so far
     while index < bytes.count {
       let byte = bytes[index]
       if byte == 0x2E, !seenPoint {
         seenPoint = true
       } else if byte >= 0x30, byte <= 0x39 {
-        guard digits < Self.limit else { return nil }
-        digits = digits * 10 + Int128(byte - 0x30)
         count += 1
-        if seenPoint { places += 1 }
+        if seenPoint, byte == 0x30 {
+          zeros += 1
+        } else {
+          while zeros > 0 {
+            guard digits < Self.limit / 10 else { return nil }
+            (digits, places, zeros) = (digits * 10, places + 1, zeros - 1)
+          }
+          guard digits < Self.limit / 10 else { return nil }
+          digits = digits * 10 + Int128(byte - 0x30)
+          if seenPoint { places += 1 }
+        }
       } else {
         break
       }

@@ -84,7 +84,7 @@ public struct OptionReader {
     for (name, setting) in Options.declarations {
       let node = entries.first { $0.key.scalar?.text == name }?.value
       filled[name] =
-        setting.filled(from: node, name: name, owner: owner, diagnostics) ?? setting
+        setting.filled(from: node, name: name, owner: owner, diagnostics)
     }
     do {
       return try Options(from: SettingDecoder(settings: filled))

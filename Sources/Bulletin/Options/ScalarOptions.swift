@@ -9,11 +9,11 @@ extension String: OptionValue {
     if let other = PlainScalar.ambiguity(of: text) {
       diagnostics.error(
         .ambiguousScalar, "\(node.described) is \(other) to some YAML tools, a text to others",
-        at: node.place, hint: "write \"\(text)\"", notes: node.aliasNotes)
+        at: node.place, hint: "put it in quotes: \"\(text)\"", notes: node.aliasNotes)
       return nil
     }
     if PlainScalar.isTruth(text) {
-      diagnostics.wrongType(node, wanted: "a text", hint: "write \"\(text)\"")
+      diagnostics.wrongType(node, wanted: "a text", hint: "put it in quotes: \"\(text)\"")
       return nil
     }
     return text

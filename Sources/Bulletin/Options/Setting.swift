@@ -65,10 +65,10 @@ public struct Setting<Value: OptionValue>: Decodable, Sendable {
 protocol AnySetting: Sendable {
   var holdsSecret: Bool { get }
   func facts(name: String) -> SettingFacts
-  /// The setting with the value of `node`, or its default; `nil` after reporting what is wrong.
+  /// The setting with the value of `node`, or its default, also after reporting what is wrong.
   func filled(
     from node: Node?, name: String, owner: OptionOwner, _ diagnostics: Diagnostics
-  ) -> (any AnySetting)?
+  ) -> any AnySetting
   func masked(_ node: Node) -> Node
 }
 
@@ -94,14 +94,14 @@ extension Setting: AnySetting {
 
   func filled(
     from node: Node?, name: String, owner: OptionOwner, _ diagnostics: Diagnostics
-  ) -> (any AnySetting)? {
+  ) -> any AnySetting {
     var copy = self
     guard let node else {
       if value != nil { return self }
       diagnostics.error(
         .missingKey, "missing key '\(name)'\(owner.phrase)", at: owner.place,
         hint: example.map { "for example: \(name): \($0)" })
-      return nil
+      return copy
     }
     if node.isNull, Value.absent == nil {
       // A key whose lines are all commented out is as good as not written.
@@ -109,17 +109,18 @@ extension Setting: AnySetting {
       diagnostics.error(
         .wrongType, "'\(name)' has no value\(owner.phrase)", at: node.keyPlace ?? node.place,
         hint: example.map { "for example: \(name): \($0)" })
-      return nil
+      return copy
     }
+    // Also a value that cannot be read was written: nobody should miss it.
+    copy.place = node.place
     let errors = diagnostics.errorCount
     let value = diagnostics.reading(.setting(name)) { Value.read(node, diagnostics) }
     guard let read = value, diagnostics.errorCount == errors else {
       if diagnostics.errorCount == errors { diagnostics.wrongType(node, wanted: Value.typeText) }
-      return nil
+      return copy
     }
-    guard isInRange(read.literal, node, name, diagnostics) else { return nil }
+    guard isInRange(read.literal, node, name, diagnostics) else { return copy }
     copy.value = read
-    copy.place = node.place
     return copy
   }
 
@@ -133,8 +134,8 @@ extension Setting: AnySetting {
     case .integer(let number):
       if range.contains(number) { return true }
       diagnostics.error(
-        .outOfRange, "\(number) is out of range for '\(name)'", at: node.place,
-        hint: range.words, notes: node.aliasNotes)
+        .outOfRange, "\(number) is out of range for '\(name)': \(range.words)",
+        at: node.place, notes: node.aliasNotes)
       return false
     case .array(let items):
       let nodes = node.list ?? [node]
@@ -152,6 +153,7 @@ extension ClosedRange<Int> {
     switch (lowerBound, upperBound) {
     case (_, .max): "at least \(lowerBound)"
     case (.min, _): "at most \(upperBound)"
+    case (upperBound, _): "\(upperBound) alone"
     default: "\(lowerBound) to \(upperBound)"
     }
   }

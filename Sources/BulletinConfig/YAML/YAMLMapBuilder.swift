@@ -50,13 +50,14 @@ struct YAMLMapBuilder {
     let entry = entries[index]
     let texts = ([entry.value] + pieces).map { $0.scalar?.text ?? "" }
     let whole = texts.joined(separator: ", ")
-    let place = pieces.last.map { entry.value.place.through($0.place) } ?? entry.value.place
+    let split = pieces[0].place.through(pieces[pieces.count - 1].place)
     let name = entry.key.scalar?.text ?? ""
     diagnostics.error(
-      .splitText, "a comma splits the text of '\(name)': '\(texts[1])' became a key", at: place,
-      hint: "write \(name): \"\(whole)\"")
+      .splitText, "the comma before '\(texts[1])' splits the text of '\(name)'", at: split,
+      hint: "put the text in quotes: \"\(whole)\"")
     entries[index].value = Node(
-      .scalar(Node.Scalar(whole, style: .doubleQuoted)), at: place, keyPlace: entry.key.place)
+      .scalar(Node.Scalar(whole, style: .doubleQuoted)), at: entry.value.place.through(split),
+      keyPlace: entry.key.place)
     pieces = []
   }
 

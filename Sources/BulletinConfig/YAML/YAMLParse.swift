@@ -48,7 +48,7 @@ final class YAMLParse {
       defer { yaml_event_delete(&event) }
       switch event.type {
       case YAML_STREAM_END_EVENT:
-        return builder.root ?? Node.emptyMap(at: start)
+        return builder.hasForeignTag ? nil : builder.root ?? Node.emptyMap(at: start)
       case YAML_DOCUMENT_START_EVENT:
         documents += 1
         guard documents == 1 else {

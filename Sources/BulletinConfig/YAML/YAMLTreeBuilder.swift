@@ -42,6 +42,8 @@ final class YAMLTreeBuilder {
   private var total = Size()
   /// The finished tree.
   private(set) var root: Node?
+  /// Whether a tag gave some node a meaning that nobody here knows.
+  private(set) var hasForeignTag = false
 
   init(limits: YAMLLimits, diagnostics: Diagnostics) {
     self.limits = limits
@@ -151,6 +153,7 @@ final class YAMLTreeBuilder {
     let prefix = "tag:yaml.org,2002:"
     let name = tag.hasPrefix(prefix) ? String(tag.dropFirst(prefix.count)) : nil
     if let name, wanted.map({ $0 == name }) ?? Self.scalarTags.contains(name) { return true }
+    hasForeignTag = true
     let shown = name.map { "!!\($0)" } ?? (tag.hasPrefix("!") ? tag : "!<\(tag)>")
     diagnostics.error(
       .unsupportedTag, "the tag '\(shown)' is not understood here", at: place.head,

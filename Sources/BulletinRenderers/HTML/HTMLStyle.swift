@@ -24,8 +24,9 @@ enum HTMLStyle {
     a.origin { text-decoration-style: dotted; white-space: normal; }
     .figure { font-variant-numeric: tabular-nums lining-nums; font-weight: 600; }
     dl.key-figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
-      gap: 1px; margin: 1.25rem 0; background: var(--line); border: 1px solid var(--line); }
-    dl.key-figures > div { padding: .7rem .9rem; background: var(--paper); }
+      margin: 1.25rem 1px 1.25rem 0; }
+    dl.key-figures > div { padding: .7rem .9rem; border: 1px solid var(--line);
+      margin: 0 -1px -1px 0; }
     dl.key-figures dt { color: var(--soft); font-size: .875rem; line-height: 1.35; }
     dl.key-figures dd { margin: .2rem 0 0; font-size: 1.125rem; line-height: 1.35; }
     .table { overflow-x: auto; margin: 1.25rem 0; }

@@ -61,9 +61,9 @@ import Testing
         "B012 unknown key 'pth' in source 'trips'",
         "B013 'previousMonth' is not allowed here",
         "B013 'vn' is no language that Bulletin writes",
-        "B014 0 is out of range for 'port'",
-        "B014 0 is out of range for 'weights'",
-        "B014 1001 is out of range for 'skip'",
+        "B014 0 is out of range for 'port': 1 to 65535",
+        "B014 0 is out of range for 'weights': at least 1",
+        "B014 1001 is out of range for 'skip': 0 to 1000",
       ])
   }
 
