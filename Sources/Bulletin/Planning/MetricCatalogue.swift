@@ -31,6 +31,24 @@ public struct MetricCatalogue: Sendable {
     return bindings[member] == nil ? name : member
   }
 
+  /// Whose rows some metrics read, over all metrics that they name.
+  public func origins(of metrics: [MetricID]) -> Set<RecordOrigin> {
+    var origins: Set<RecordOrigin> = []
+    var seen: Set<MetricID> = []
+    var waiting = metrics
+    while let id = waiting.popLast() {
+      guard seen.insert(id).inserted, let binding = bindings[id] else { continue }
+      for input in binding.definition.measure.inputs {
+        switch input.operand {
+        case .aggregate(let aggregate): origins.insert(aggregate.origin)
+        case .metric(let name): waiting.append(resolve(name, in: binding))
+        case .constant: continue
+        }
+      }
+    }
+    return origins
+  }
+
   /// The ids that a pattern with `*` names, in code point order; an id names itself.
   public func ids(matching pattern: String) -> [MetricID] {
     guard pattern.contains("*") else {

@@ -48,4 +48,14 @@ public struct SourceBinding: Sendable {
 
   /// The column that places a row in time.
   public var dateColumn: String? { recordType?.date ?? table.date }
+
+  /// Whether nothing says when its rows were, nor that it does not matter (`date: none`).
+  public var isUndated: Bool { !statesFigures && dateColumn == nil }
+
+  /// The fault of asking an undated source for a period.
+  public func undated(asked period: Period) -> Diagnostic {
+    Diagnostic(
+      .undatedSource, "'\(key)' has no date, so its rows cannot be told for \(period)", at: place,
+      hint: "name its column: 'date: day'; or take every row in any period: 'date: none'")
+  }
 }

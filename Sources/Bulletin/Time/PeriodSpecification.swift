@@ -1,5 +1,5 @@
 /// A period as a configuration writes it: named outright, or by today's date.
-public struct PeriodSpecification: Sendable, Hashable {
+public struct PeriodSpecification: Sendable, Hashable, CustomStringConvertible {
   private enum Form: Sendable, Hashable {
     case named(Period.Kind)
     case days(CalendarDay, CalendarDay)

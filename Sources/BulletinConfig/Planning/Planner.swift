@@ -33,6 +33,7 @@ struct Planner {
       else { continue }
       pipelines.append(planned)
     }
+    checkDates(pipelines, sources, catalogue)
     return Plan(
       folder: folder, languages: options.languages.isEmpty ? [.vi] : options.languages,
       timezone: options.timezone, calendar: calendar ?? .gregorian, terms: terms,
@@ -64,6 +65,25 @@ struct Planner {
       languages: pipeline.languages ?? (options.languages.isEmpty ? [.vi] : options.languages),
       sections: planned, formats: formats,
       output: pipeline.output, schedule: pipeline.schedule, place: place)
+  }
+
+  /// A report over a period needs to know when the rows were that it reads.
+  private func checkDates(
+    _ pipelines: [PipelinePlan], _ sources: [SourceBinding], _ catalogue: MetricCatalogue
+  ) {
+    let undated = sources.filter(\.isUndated)
+    guard !undated.isEmpty else { return }
+    for pipeline in pipelines where pipeline.period.description != "all" {
+      let metrics = (pipeline.sections ?? []).flatMap(\.body.needs).flatMap(\.metrics)
+      let origins = catalogue.origins(of: metrics)
+      for source in undated where origins.contains(.source(source.key)) {
+        diagnostics.error(
+          .undatedSource,
+          "'\(source.key)' has no date, so its rows cannot be told for \(pipeline.period)",
+          at: source.place,
+          hint: "name its column: 'date: day'; or take every row in any period: 'date: none'")
+      }
+    }
   }
 
   private func formats(_ nodes: [Node], pipeline: String) -> [PipelinePlan.Format] {

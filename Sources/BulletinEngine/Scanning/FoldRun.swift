@@ -62,6 +62,14 @@ struct FoldRun {
   private func fold(
     _ source: SourceBinding, _ positions: [Int], into outcome: inout Outcome
   ) async throws {
+    if source.isUndated,
+      let period = positions.lazy.compactMap({ plan.leaves[$0].period }).first(where: {
+        $0.kind != .all
+      })
+    {
+      outcome.diagnostics.append(source.undated(asked: period))
+      return
+    }
     let dateColumn = source.table.date == "none" ? nil : source.dateColumn
     let leaves = positions.map { position in
       LeafFold(

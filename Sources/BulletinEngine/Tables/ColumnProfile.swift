@@ -6,6 +6,7 @@ import Bulletin
 struct ColumnProfile: Sendable {
   private var cells = 0
   private var isNumber = true
+  private var isInteger = true
   private var isDate = true
   private var isBoolean = true
   private var vi = 0
@@ -14,6 +15,7 @@ struct ColumnProfile: Sendable {
 
   mutating func observe(_ text: String, _ kind: RecordBatch.CellKind) {
     cells += 1
+    if text.contains(where: { ".,".contains($0) }) { isInteger = false }
     if kind == .number {
       (isDate, isBoolean) = (false, false)
       return
@@ -32,6 +34,7 @@ struct ColumnProfile: Sendable {
   mutating func merge(_ other: ColumnProfile) {
     cells += other.cells
     isNumber = isNumber && other.isNumber
+    isInteger = isInteger && other.isInteger
     isDate = isDate && other.isDate
     isBoolean = isBoolean && other.isBoolean
     vi += other.vi
@@ -49,7 +52,7 @@ struct ColumnProfile: Sendable {
   /// The narrowest type that every cell fits.
   var type: ColumnType {
     guard cells > 0 else { return .text }
-    if isNumber { return .decimal }
+    if isNumber { return isInteger ? .integer : .decimal }
     if isDate { return .date }
     return isBoolean ? .boolean : .text
   }
