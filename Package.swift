@@ -38,6 +38,7 @@ let package = Package(
       ] + plugins.map { .byName(name: $0) }),
     .executableTarget(name: "bulletin", dependencies: ["BulletinCommands"]),
     .testTarget(name: "BulletinTests", dependencies: ["Bulletin"]),
+    .testTarget(name: "BulletinConfigTests", dependencies: ["Bulletin", "BulletinConfig"]),
     .testTarget(name: "BulletinSourcesTests", dependencies: ["BulletinSources"]),
     .testTarget(name: "BulletinRenderersTests", dependencies: ["BulletinRenderers"]),
     .testTarget(name: "BulletinOperationsTests", dependencies: ["BulletinOperations"]),

@@ -14,6 +14,8 @@ public struct Diagnostic: Error, Sendable, Hashable {
   public var hint: String?
   /// What else belongs to it, such as the first place of a key defined twice.
   public var notes: [Note]
+  /// Secrets on the lines that its places lie on, which no printed line may show.
+  public internal(set) var concealed: [Place] = []
 
   /// Makes a diagnostic; an error unless told otherwise.
   public init(

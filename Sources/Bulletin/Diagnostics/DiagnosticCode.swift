@@ -12,10 +12,12 @@ public struct DiagnosticCode: RawRepresentable, Sendable, Hashable, CustomString
   /// Makes a code; it should be listed in the catalogue too.
   public init(_ code: String) { rawValue = code }
 
+  /// The code as it is printed.
   public var description: String { rawValue }
 }
 
 extension DiagnosticCode: Comparable {
+  /// Whether one comes before the other in the catalogue.
   public static func < (one: DiagnosticCode, other: DiagnosticCode) -> Bool {
     one.rawValue < other.rawValue
   }

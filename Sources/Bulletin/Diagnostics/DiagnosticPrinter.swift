@@ -1,86 +1,106 @@
-/// Prints diagnostics for people and for machines.
+/// Writes diagnostics as text for people or as one JSON object a line for programs.
+///
+/// ```
+/// config.yaml:14:7: error[B012]: unknown key 'perdiod' in pipeline 'term'
+///    14 |       perdiod: 2017..2023
+///       |       ^^^^^^^ did you mean 'period'?
+/// ```
+/// The source line is shown where the file's text is known; carets stand under the exact stretch,
+/// also behind tabs, combining marks and wide characters. Secrets in it show as dots.
 public struct DiagnosticPrinter: Sendable {
-  private let texts: [String: [Substring]]
+  private let excerpts: [String: SourceExcerpt]
+  private let usesColor: Bool
 
   /// Makes a printer.
   ///
-  /// - Parameter texts: The texts of files, by the names that places use; a diagnostic in one of
-  ///   them is shown with its line and a caret.
-  public init(texts: [String: String] = [:]) {
-    self.texts = texts.mapValues {
-      $0.split(omittingEmptySubsequences: false) { $0.isNewline }
-    }
+  /// - Parameters:
+  ///   - texts: The texts of files, by the names that places have.
+  ///   - color: Whether to colour for a terminal.
+  public init(texts: [String: String] = [:], color: Bool = false) {
+    excerpts = texts.mapValues { SourceExcerpt($0) }
+    usesColor = color
   }
 
-  /// The form that terminals and editors read: `file:line:column: error[B012]: …`.
+  /// The text form over several lines, without a line break at the end; notes stand below.
   public func text(_ diagnostic: Diagnostic) -> String {
-    var lines = [diagnostic.description]
-    if let place = diagnostic.place, let source = line(of: place) {
-      let number = String(place.line)
-      let margin = String(repeating: " ", count: max(5 - number.count, 1))
-      lines.append("\(margin)\(number) | \(source)")
-      let width = max(
-        1,
-        (place.end.flatMap { $0.line == place.line ? $0.column : nil } ?? place.column + 1)
-          - place.column)
-      let caret =
-        Self.blanks(under: source.prefix(place.column - 1))
-        + String(
-          repeating: "^",
-          count: Self.width(of: source.dropFirst(place.column - 1).prefix(width), atLeast: width))
-      let bar = String(repeating: " ", count: margin.count + number.count)
-      lines.append("\(bar) | \(caret)" + (diagnostic.hint.map { " \($0)" } ?? ""))
-    } else if let hint = diagnostic.hint {
-      lines.append("      hint: \(hint)")
-    }
+    let severity = diagnostic.severity
+    let label = paint("\(severity.rawValue)[\(diagnostic.code)]", Self.colors[severity] ?? "")
+    var text = head(label, diagnostic.message, diagnostic.place)
+    text += excerpt(diagnostic.place, diagnostic.hint, diagnostic.concealed)
     for note in diagnostic.notes {
-      lines.append((note.place.map { "\($0): " } ?? "") + "note: \(note.message)")
+      text += "\n" + head(paint("note", Self.colors[.note] ?? ""), note.message, note.place)
+      text += excerpt(note.place, nil, diagnostic.concealed)
     }
-    return lines.joined(separator: "\n")
+    return text
   }
 
-  /// One JSON object on one line.
+  /// The text form of several, each on lines of its own and with a line break at its end.
+  public func text(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.reduce(into: "") { $0 += text($1) + "\n" }
+  }
+
+  /// The JSON form: one object on one line without a line break; absent members are `null`.
   public static func json(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.place
-    return JSONValue.object([
-      JSONValue.Member("severity", .string(diagnostic.severity.rawValue)),
-      JSONValue.Member("code", .string(diagnostic.code.rawValue)),
-      JSONValue.Member("message", .string(diagnostic.message)),
-      JSONValue.Member("file", place.map { .string($0.file) } ?? .null),
-      JSONValue.Member("line", place.map { .integer($0.line) } ?? .null),
-      JSONValue.Member("column", place.map { .integer($0.column) } ?? .null),
-      JSONValue.Member("hint", diagnostic.hint.map { .string($0) } ?? .null),
-      JSONValue.Member("notes", .array(diagnostic.notes.map { .string($0.message) })),
-    ]).description
+    let object: JSONValue = [
+      "severity": .string(diagnostic.severity.rawValue), "code": .string(diagnostic.code.rawValue),
+      "message": .string(diagnostic.message), "file": text(place?.file),
+      "line": number(place?.line), "column": number(place?.column),
+      "hint": text(diagnostic.hint),
+      "notes": .array(
+        diagnostic.notes.map {
+          [
+            "message": .string($0.message), "file": text($0.place?.file),
+            "line": number($0.place?.line), "column": number($0.place?.column),
+          ]
+        }),
+    ]
+    return object.description
   }
 
-  private func line(of place: Place) -> Substring? {
-    guard let lines = texts[place.file], place.line >= 1, place.line <= lines.count,
-      place.column >= 1
-    else { return nil }
-    let line = lines[place.line - 1]
-    return line.count <= 400 ? line : nil
+  /// The JSON form of several: an object a line, with a line break at the end of each.
+  public static func jsonLines(_ diagnostics: [Diagnostic]) -> String {
+    diagnostics.reduce(into: "") { $0 += json($1) + "\n" }
   }
 
-  /// Blanks as wide as a text; tabs stay tabs.
-  private static func blanks(under text: Substring) -> String {
-    text.reduce(into: "") { blanks, character in
-      blanks += character == "\t" ? "\t" : String(repeating: " ", count: columns(of: character))
+  private static func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+
+  private static func number(_ value: Int?) -> JSONValue { value.map { .integer($0) } ?? .null }
+
+  private func head(_ label: String, _ message: String, _ place: Place?) -> String {
+    (place.map { "\(Self.printable($0.description)): " } ?? "")
+      + "\(label): \(Self.printable(message))"
+  }
+
+  private func excerpt(_ place: Place?, _ hint: String?, _ concealed: [Place]) -> String {
+    let hint = hint.map(Self.printable)
+    guard let place, let line = excerpts[place.file]?.line(at: place, concealing: concealed) else {
+      return hint.map { "\n      hint: \($0)" } ?? ""
     }
+    let digits = String(place.line)
+    let gutter = max(5, digits.count)
+    let margin = String(repeating: " ", count: gutter - digits.count)
+    return "\n\(margin)\(digits) | \(line.shown)\n" + String(repeating: " ", count: gutter)
+      + " | \(line.padding)"
+      + paint(String(repeating: "^", count: line.carets), Self.caretColor)
+      + (hint.map { " \($0)" } ?? "")
   }
 
-  private static func width(of text: Substring, atLeast characters: Int) -> Int {
-    text.reduce(0) { $0 + columns(of: $1) } + max(0, min(1, characters - text.count))
+  private static let caretColor = "1;32"
+  private static let colors: [Severity: String] = [
+    .error: "1;31", .warning: "1;33", .note: "1;36",
+  ]
+
+  private func paint(_ text: String, _ color: String) -> String {
+    usesColor ? "\u{1B}[\(color)m\(text)\u{1B}[0m" : text
   }
 
-  /// The columns that a terminal gives a character.
-  private static func columns(of character: Character) -> Int {
-    let scalar = character.unicodeScalars.first!
-    let isWide =
-      (0x1100...0x115F).contains(scalar.value) || (0x2E80...0xA4CF).contains(scalar.value)
-      || (0xAC00...0xD7A3).contains(scalar.value) || (0xF900...0xFAFF).contains(scalar.value)
-      || (0xFE30...0xFE6F).contains(scalar.value) || (0xFF00...0xFF60).contains(scalar.value)
-      || (0x1F300...0x1FAFF).contains(scalar.value) || (0x20000...0x3FFFD).contains(scalar.value)
-    return isWide ? 2 : 1
+  /// One line that a terminal shows as it is: what was typed may hold anything.
+  private static func printable(_ text: String) -> String {
+    String(
+      text.map { character -> Character in
+        if character.isNewline || character == "\t" { return " " }
+        return character.isControl || character.isBidirectionalControl ? "\u{FFFD}" : character
+      })
   }
 }

@@ -6,8 +6,9 @@ public final class Diagnostics {
   private var ranks: [String: Int] = [:]
   /// How many errors have been reported.
   public private(set) var errorCount = 0
-  /// Stretches that hold secrets, which no printed source line may show.
-  public private(set) var concealed: [Place] = []
+  private var concealed: [String: [Place]] = [:]
+  /// The keys that reading is inside of, for messages that name whose key is meant.
+  var trail = DecodingTrail()
 
   /// Makes an empty collector; `files` fixes the order in which files are shown.
   public init(files: [String] = []) {
@@ -43,7 +44,7 @@ public final class Diagnostics {
   }
 
   /// Marks a stretch as secret: printers put dots in its stead.
-  public func conceal(_ place: Place) { concealed.append(place) }
+  public func conceal(_ place: Place) { concealed[place.file, default: []].append(place) }
 
   /// Whether any error has been reported.
   public var hasErrors: Bool { errorCount > 0 }
@@ -58,7 +59,19 @@ public final class Diagnostics {
     return distinct.enumerated()
       .map { (key: key(of: $1, at: $0), diagnostic: $1) }
       .sorted { $0.key < $1.key }
-      .map(\.diagnostic)
+      .map { concealing($0.diagnostic) }
+  }
+
+  private func concealing(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard !concealed.isEmpty else { return diagnostic }
+    var copy = diagnostic
+    for shown in [diagnostic.place] + diagnostic.notes.map(\.place) {
+      guard let shown else { continue }
+      copy.concealed += (concealed[shown.file] ?? []).filter {
+        ($0.line...max($0.line, $0.end?.line ?? $0.line)).contains(shown.line)
+      }
+    }
+    return copy
   }
 
   private func key(of diagnostic: Diagnostic, at index: Int) -> (Int, Int, Int, Int) {

@@ -48,6 +48,7 @@ extension Place {
       self.column = column
     }
 
+    /// Whether one comes before the other.
     public static func < (one: Position, other: Position) -> Bool {
       (one.line, one.column) < (other.line, other.column)
     }

@@ -1,142 +1,148 @@
-/// The options of a component: a struct whose properties are all `@Setting`s.
+/// The options of a component, declared once as a struct of `@Setting` properties.
 ///
-/// The one declaration feeds decoding, the check for unknown keys and documentation. A public
-/// struct declares `public init() {}`; any other has it already.
+/// Every stored property is a `@Setting`. A public struct states `public init() {}`; any other gets
+/// it, and `Decodable`, from the compiler.
 public protocol ComponentOptions: Decodable, OptionValue {
-  /// Makes options of defaults, as far as there are any.
+  /// The options with their defaults; required ones have no value yet.
   init()
 }
 
-/// The options of a component that has none.
+/// Options of a component that has none.
 public struct EmptyOptions: ComponentOptions {
-  /// Makes them.
+  /// Makes the options.
   public init() {}
 }
 
 extension ComponentOptions {
-  public static var typeText: String { "map" }
-  public var optionText: String { "" }
+  /// What is known of each option, in declared order.
+  public static var facts: [SettingFacts] { declarations.map { $0.setting.facts(name: $0.name) } }
 
-  private static var settings: [(name: String, setting: any AnySetting)] {
-    Mirror(reflecting: Self()).children.compactMap { child in
-      guard let setting = child.value as? any AnySetting, let label = child.label else {
-        return nil
-      }
-      return (OptionKey.of(label: label.dropFirst()), setting)
-    }
-  }
+  /// The keys that may be written, in declared order.
+  public static var keys: [String] { declarations.map(\.name) }
 
-  /// The keys with their documentation, in the order of declaration.
-  public static var facts: [SettingFacts] {
-    settings.map { name, setting in
-      var facts = setting.facts
-      facts.name = name
-      return facts
-    }
-  }
+  /// Whether nothing is required, so that a component may be given by its bare name.
+  public static var isAllDefaulted: Bool { facts.allSatisfy { !$0.isRequired } }
 
+  /// Reads options from a map; reports every fault in it, unknown keys included.
   public static func read(_ node: Node, _ diagnostics: Diagnostics) -> Self? {
-    read(node, owner: "this map", alongside: [], diagnostics)
+    read(node, owner: diagnostics.trail.owner, diagnostics)
   }
 
-  /// Reads a map.
+  /// Reads options from a map in which keys of others may stand too.
   ///
+  /// `OptionReader` reads several groups of options from one map at once.
   /// - Parameters:
-  ///   - owner: What the map belongs to, for messages: `pipeline 'term'`.
-  ///   - alongside: Keys that others read from the same map.
+  ///   - node: A map; nothing at all counts as one without keys.
+  ///   - owner: Who has these options, for messages: `pipeline 'term'`.
+  ///   - alongside: Further keys that may stand in the map, such as `type`.
   ///   - reportsUnknown: False where another reader of the same map reports unknown keys.
-  /// - Returns: Nil if anything was wrong; all of it has been reported.
+  /// - Returns: `nil` if anything is wrong, after reporting it.
   public static func read(
-    _ node: Node, owner: String, alongside: [String], reportsUnknown: Bool = true,
+    _ node: Node, owner: String, alongside keys: [String] = [], reportsUnknown: Bool = true,
     _ diagnostics: Diagnostics
   ) -> Self? {
     let errors = diagnostics.errorCount
     let options = readPartly(
-      node, owner: owner, alongside: alongside, reportsUnknown: reportsUnknown, diagnostics)
+      node, owner: owner, alongside: keys, reportsUnknown: reportsUnknown, diagnostics)
     return diagnostics.errorCount == errors ? options : nil
   }
 
   /// Reads a map as far as it is good: what is wrong has been reported and keeps its default, so
   /// that faults of other keys are found in the same pass.
   ///
-  /// - Returns: Nil if the node is no map; a key without a default that was not read traps when it
-  ///   is asked, so that options read in part have defaults for all.
+  /// - Returns: `nil` if the node is no map. A key without a default that could not be read traps
+  ///   when it is asked, so options read in part should have defaults for all.
   public static func readPartly(
-    _ node: Node, owner: String, alongside: [String] = [], reportsUnknown: Bool = true,
+    _ node: Node, owner: String, alongside keys: [String] = [], reportsUnknown: Bool = true,
     _ diagnostics: Diagnostics
   ) -> Self? {
-    guard let entries = node.isNull ? [] : node.entries else {
-      diagnostics.error(
-        .wrongType, "\(owner) is a map of keys, not \(node.described)", at: node.place)
+    guard let reader = OptionReader(node, owner: owner, types: [self], keys, diagnostics) else {
       return nil
     }
-    let settings = settings
-    if reportsUnknown {
-      let known = settings.map(\.name) + alongside
-      for entry in entries {
-        let key = entry.key.text ?? ""
-        if known.contains(key) { continue }
-        diagnostics.error(
-          .unknownKey, "unknown key '\(key)' in \(owner)", at: entry.key.place,
-          hint: Suggestion.hint(for: key, among: known))
+    if reportsUnknown { reader.checkKeys() }
+    return reader.readPartly(self)
+  }
+
+  /// What it is called in documentation.
+  public static var typeText: String { "map" }
+
+  /// The JSON Schema of a map of these options.
+  public static var schema: JSONValue { schema(alongside: []) }
+
+  /// The JSON Schema of a map that holds these options and others, and perhaps a `type`.
+  public static func schema(
+    alongside others: [any ComponentOptions.Type], type name: String? = nil
+  ) -> JSONValue {
+    let facts = ([self] + others).flatMap { $0.facts }
+    var members = facts.map { JSONValue.Member($0.name, $0.schema) }
+    var required = facts.filter(\.isRequired).map { JSONValue.string($0.name) }
+    if let name {
+      members.insert(.init("type", ["const": .string(name)]), at: 0)
+      required.insert("type", at: 0)
+    }
+    return [
+      "type": "object", "properties": .object(members), "required": .array(required),
+      "additionalProperties": false,
+    ]
+  }
+
+  /// The options that have values, as JSON on one line.
+  public var optionText: String { literal.description }
+
+  /// The options as they would be written; required ones without a value are left out.
+  public var literal: JSONValue {
+    .object(
+      Self.declarations(of: self).compactMap { name, setting in
+        let facts = setting.facts(name: name)
+        guard let value = facts.defaultValue else { return nil }
+        return JSONValue.Member(name, facts.isSecret ? "•••" : value)
+      })
+  }
+
+  /// The map with dots in the stead of secret options.
+  public static func masked(_ node: Node) -> Node {
+    guard case .map(let entries) = node.content else { return node }
+    let declared = declarations
+    var copy = node
+    copy.content = .map(
+      entries.map { entry in
+        guard let setting = declared.first(where: { $0.name == entry.key.text })?.setting
+        else { return entry }
+        return Node.Entry(key: entry.key, value: setting.masked(entry.value))
+      })
+    return copy
+  }
+
+  typealias Declaration = (name: String, setting: any AnySetting)
+
+  static var declarations: [Declaration] {
+    DeclarationCache.declarations(of: Self.self) { declarations(of: Self()) }
+  }
+
+  private static func declarations(of options: Self) -> [Declaration] {
+    Mirror(reflecting: options).children.map { label, value in
+      guard let label, let setting = value as? any AnySetting else {
+        preconditionFailure("'\(label ?? "")' in \(Self.self) is no @Setting")
       }
+      return (optionKey(label.hasPrefix("_") ? label.dropFirst() : label[...]), setting)
     }
-    let place = node.keyPlace ?? node.place.head
-    var filled: [String: any AnySetting] = [:]
-    for (name, setting) in settings {
-      filled[name] = setting.filled(
-        from: node[name], key: name, owner: owner, at: place, diagnostics)
-    }
-    return try? Self(from: OptionDecoder(settings: filled))
   }
 }
 
-/// Keys as configurations write them: `notStated` is `not_stated`.
-enum OptionKey {
-  static func of(label: some StringProtocol) -> String {
-    label.reduce(into: "") { $0 += $1.isUppercase ? "_\($1.lowercased())" : "\($1)" }
-  }
-}
-
-/// Hands filled settings to the memberwise decoding that the compiler writes.
-private struct OptionDecoder: Decoder {
-  let settings: [String: any AnySetting]
-  var codingPath: [any CodingKey] { [] }
-  var userInfo: [CodingUserInfoKey: Any] { [:] }
-
-  func container<Key: CodingKey>(keyedBy: Key.Type) -> KeyedDecodingContainer<Key> {
-    KeyedDecodingContainer(Container(settings: settings))
-  }
-
-  func unkeyedContainer() throws -> any UnkeyedDecodingContainer { throw Self.fault }
-  func singleValueContainer() throws -> any SingleValueDecodingContainer { throw Self.fault }
-
-  static var fault: DecodingError {
-    .dataCorrupted(.init(codingPath: [], debugDescription: "options hold settings alone"))
-  }
-
-  struct Container<Key: CodingKey>: KeyedDecodingContainerProtocol {
-    let settings: [String: any AnySetting]
-    var codingPath: [any CodingKey] { [] }
-    var allKeys: [Key] { [] }
-
-    func contains(_ key: Key) -> Bool { true }
-    func decodeNil(forKey key: Key) -> Bool { false }
-
-    func decode<T: Decodable>(_ type: T.Type, forKey key: Key) throws -> T {
-      let label =
-        key.stringValue.hasPrefix("_") ? key.stringValue.dropFirst() : key.stringValue[...]
-      guard let setting = settings[OptionKey.of(label: label)] as? T else { throw fault }
-      return setting
+/// The key that a Swift name is written as: `badRows` is `bad_rows`, `sourceURL` is `source_url`.
+func optionKey(_ name: some StringProtocol) -> String {
+  let letters = Array(name)
+  var key = ""
+  for (index, letter) in letters.enumerated() {
+    guard letter.isUppercase else {
+      key.append(letter)
+      continue
     }
-
-    func nestedContainer<Nested: CodingKey>(
-      keyedBy: Nested.Type, forKey: Key
-    ) throws -> KeyedDecodingContainer<Nested> { throw fault }
-    func nestedUnkeyedContainer(forKey: Key) throws -> any UnkeyedDecodingContainer { throw fault }
-    func superDecoder() throws -> any Decoder { throw fault }
-    func superDecoder(forKey: Key) throws -> any Decoder { throw fault }
-
-    private var fault: DecodingError { OptionDecoder.fault }
+    let next = index + 1 < letters.count ? letters[index + 1] : nil
+    let beginsWord = index > 0 && !letters[index - 1].isUppercase
+    let endsAcronym = index > 0 && letters[index - 1].isUppercase && next?.isLowercase == true
+    if (beginsWord || endsAcronym) && key.last != "_" { key += "_" }
+    key += letter.lowercased()
   }
+  return key
 }

@@ -50,13 +50,19 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral,
   ExpressibleByNilLiteral
 {
+  /// Makes the value of a literal.
   public init(stringLiteral value: String) { self = .string(value) }
+  /// Makes the value of a literal.
   public init(booleanLiteral value: Bool) { self = .bool(value) }
+  /// Makes the value of a literal.
   public init(integerLiteral value: Int) { self = .integer(value) }
+  /// Makes the value of a literal.
   public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  /// Makes the value of a literal.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(elements.map { Member($0.0, $0.1) })
   }
+  /// Makes the value of a literal.
   public init(nilLiteral: ()) { self = .null }
 }
 

@@ -24,10 +24,12 @@ public struct LocalizedText: Sendable, Hashable {
   /// Every text, each once.
   public var all: [String] { texts.isEmpty ? [fallback] : languages.map { self[$0] } }
 
+  /// Whether the texts are equal, wherever they stand.
   public static func == (a: LocalizedText, b: LocalizedText) -> Bool {
     a.texts == b.texts && a.fallback == b.fallback
   }
 
+  /// Hashes the texts alone.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(texts)
     hasher.combine(fallback)
@@ -35,19 +37,19 @@ public struct LocalizedText: Sendable, Hashable {
 }
 
 extension LocalizedText: ExpressibleByStringLiteral {
+  /// Makes a text for all languages of a literal.
   public init(stringLiteral text: String) { self.init(text) }
 }
 
 extension LocalizedText: ExpressibleByDictionaryLiteral {
+  /// Makes a text of its languages of a literal.
   public init(dictionaryLiteral texts: (LanguageCode, String)...) {
     self.init(Dictionary(texts) { first, _ in first })
   }
 }
 
 extension LocalizedText: OptionValue {
-  public static var typeText: String { "text, or a map of texts by language" }
-  public var optionText: String { all.joined(separator: " / ") }
-
+  /// Reads a text, or a map of texts by language; every fault is reported.
   public static func read(_ node: Node, _ diagnostics: Diagnostics) -> LocalizedText? {
     guard let entries = node.entries else {
       guard let text = String.read(node, diagnostics) else { return nil }
@@ -55,21 +57,42 @@ extension LocalizedText: OptionValue {
       for language in Wording.languages { result.places[language] = node.place }
       return result
     }
+    let errors = diagnostics.errorCount
+    if entries.isEmpty {
+      diagnostics.error(.wrongType, "a text is wanted, not an empty map", at: node.place)
+    }
     var texts: [LanguageCode: String] = [:]
     var places: [LanguageCode: Place] = [:]
     for entry in entries {
-      guard let language = LanguageCode.read(entry.key, diagnostics),
-        let text = String.read(entry.value, diagnostics)
-      else { return nil }
+      let language = LanguageCode.read(entry.key, diagnostics)
+      let text = String.read(entry.value, diagnostics)
+      guard let language, let text else { continue }
       texts[language] = text
       places[language] = entry.value.place
     }
-    guard !texts.isEmpty else {
-      diagnostics.error(.wrongType, "a text is wanted, not an empty map", at: node.place)
-      return nil
-    }
+    guard diagnostics.errorCount == errors else { return nil }
     var result = LocalizedText(texts)
     result.places = places
     return result
+  }
+
+  /// What it is called in documentation.
+  public static var typeText: String { "text, or a map of texts by language" }
+
+  /// A text, or an object with a text for each language.
+  public static var schema: JSONValue {
+    [
+      "type": ["string", "number", "object"],
+      "propertyNames": LanguageCode.schema, "additionalProperties": String.schema,
+    ]
+  }
+
+  /// Every text, with strokes between them.
+  public var optionText: String { all.joined(separator: " / ") }
+
+  /// The text, or an object with a text for each language.
+  public var literal: JSONValue {
+    guard !texts.isEmpty else { return .string(fallback) }
+    return .object(languages.map { JSONValue.Member($0.code, .string(self[$0])) })
   }
 }

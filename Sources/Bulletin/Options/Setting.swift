@@ -1,113 +1,160 @@
-/// What is known of one setting without a value: for documentation and for checking keys.
-public struct SettingFacts: Sendable {
-  /// The key in configurations.
-  public internal(set) var name = ""
-  /// One sentence.
-  public let help: String
-  /// What may be written.
-  public let typeText: String
-  /// The default as it is printed; nil where the key is required.
-  public let fallback: String?
-  /// What somebody might write.
-  public let example: String?
-  /// Whether the value must never be printed.
-  public let isSecret: Bool
-}
-
-/// A key that a configuration may set, declared once: its help, its type, its default.
+/// One option of a component: its help, default, example and range, and later its value.
 ///
 /// ```swift
 /// struct Options: ComponentOptions {
-///   @Setting("Rows above the header.") var skip = 0
-///   @Setting("Where the file is.") var path: String
+///   @Setting("Rows above the header.", range: 0...1000) var skip = 0
+///   @Setting("Where the file is.", example: "data/*.csv") var path: String
+///   @Setting("The sheet; the first if none is named.") var sheet: String?
 /// }
 /// ```
-/// `$skip` is the place where the value was written, for faults that are found later.
+/// Without a default it is required, unless its type is optional. `$path` is the place where it was
+/// written and `nil` if it was not. The key is the property's name in snake case.
 @propertyWrapper
-public struct Setting<Value: OptionValue>: Sendable {
+public struct Setting<Value: OptionValue>: Decodable, Sendable {
   private var value: Value?
-  private let range: ClosedRange<Int>?
-  let facts: SettingFacts
   private var place: Place?
+  private let help: String
+  private let example: String?
+  private let range: ClosedRange<Int>?
 
-  /// The value.
+  /// Declares an option with a default.
+  ///
+  /// - Parameters:
+  ///   - help: One sentence for documentation and schema.
+  ///   - example: A value as it would be typed.
+  ///   - range: What a whole number, or each in a list, may be; `1...Int.max` has no upper end.
+  public init(
+    wrappedValue: Value, _ help: String, example: String? = nil, range: ClosedRange<Int>? = nil
+  ) {
+    value = wrappedValue
+    self.help = help
+    self.example = example
+    self.range = range
+  }
+
+  /// Declares an option without default: required, or `nil` if its type is optional.
+  public init(_ help: String, example: String? = nil, range: ClosedRange<Int>? = nil) {
+    value = Value.absent
+    self.help = help
+    self.example = example
+    self.range = range
+  }
+
+  /// Refuses: options are read with `ComponentOptions.read`, which alone knows places and help.
+  public init(from decoder: any Decoder) throws {
+    throw DecodingError.dataCorrupted(
+      DecodingError.Context(
+        codingPath: decoder.codingPath,
+        debugDescription: "options are read with ComponentOptions.read"))
+  }
+
+  /// The value; of a required option only after reading, or after setting it in code.
   public var wrappedValue: Value {
     get {
-      guard let value else { preconditionFailure("'\(facts.help)' is read before it is decoded") }
+      guard let value else { preconditionFailure("a required option has no value before reading") }
       return value
     }
     set { value = newValue }
   }
 
-  /// Where the value was written; nil for a default.
+  /// Where the value was written; `nil` if it was not and the default holds.
   public var projectedValue: Place? { place }
-
-  private init(_ value: Value?, _ help: String, _ example: String?, _ range: ClosedRange<Int>?) {
-    self.value = value
-    self.range = range
-    facts = SettingFacts(
-      help: help, typeText: Value.typeText, fallback: value.map(\.optionText), example: example,
-      isSecret: Value.isSecret)
-  }
-
-  /// Declares a key with a default.
-  public init(
-    wrappedValue: Value, _ help: String, example: String? = nil, range: ClosedRange<Int>? = nil
-  ) {
-    self.init(wrappedValue, help, example, range)
-  }
-
-  /// Declares a key that must be written.
-  @_disfavoredOverload
-  public init(_ help: String, example: String? = nil, range: ClosedRange<Int>? = nil) {
-    self.init(nil, help, example, range)
-  }
-
-  /// Declares a key that may be missing.
-  public init<Wrapped>(_ help: String, example: String? = nil, range: ClosedRange<Int>? = nil)
-  where Value == Wrapped? {
-    self.init(.some(nil), help, example, range)
-  }
 }
 
-/// A setting of any type, as reflection finds it.
+/// A setting whatever the type of its value, for the reflection that lists them.
 protocol AnySetting: Sendable {
-  var facts: SettingFacts { get }
+  var holdsSecret: Bool { get }
+  func facts(name: String) -> SettingFacts
+  /// The setting with the value of `node`, or its default, also after reporting what is wrong.
   func filled(
-    from node: Node?, key: String, owner: String, at place: Place, _ diagnostics: Diagnostics
+    from node: Node?, name: String, owner: OptionOwner, _ diagnostics: Diagnostics
   ) -> any AnySetting
+  func masked(_ node: Node) -> Node
+}
+
+/// Who is asked for keys, for messages: its name and where to point when one is missing.
+struct OptionOwner {
+  let name: String
+  let place: Place
+
+  /// ` in pipeline 'term'`, or nothing.
+  var phrase: String { name.isEmpty ? "" : " in \(name)" }
 }
 
 extension Setting: AnySetting {
+  var holdsSecret: Bool { Value.isSecret }
+
+  func facts(name: String) -> SettingFacts {
+    SettingFacts(
+      name: name, help: help, typeText: Value.typeText, fallback: value?.optionText,
+      defaultValue: value?.literal, example: example, range: range,
+      allowedWords: Value.allowedWords, isSecret: Value.isSecret, facts: Value.facts,
+      valueSchema: Value.schema)
+  }
+
   func filled(
-    from node: Node?, key: String, owner: String, at place: Place, _ diagnostics: Diagnostics
+    from node: Node?, name: String, owner: OptionOwner, _ diagnostics: Diagnostics
   ) -> any AnySetting {
     var copy = self
-    guard let node, !(node.isNull && value != nil) else {
-      if value == nil {
-        diagnostics.error(.missingKey, "missing key '\(key)' in \(owner)", at: place)
-      }
+    guard let node else {
+      if value != nil { return self }
+      diagnostics.error(
+        .missingKey, "missing key '\(name)'\(owner.phrase)", at: owner.place,
+        hint: example.map { "for example: \(name): \($0)" })
       return copy
     }
-    copy.place = node.place
-    if let read = Value.read(node, diagnostics) {
-      copy.value = read
-      if let range, let number = (read as? Int) ?? (read as? Int?).flatMap({ $0 }),
-        !range.contains(number)
-      {
-        diagnostics.error(
-          .outOfRange, "'\(key)' is \(number), outside \(range.lowerBound) to \(range.upperBound)",
-          at: node.place)
-      }
+    if node.isNull, Value.absent == nil {
+      // A key whose lines are all commented out is as good as not written.
+      if value != nil { return self }
+      diagnostics.error(
+        .wrongType, "'\(name)' has no value\(owner.phrase)", at: node.keyPlace ?? node.place,
+        hint: example.map { "for example: \(name): \($0)" })
+      return copy
     }
+    // Also a value that cannot be read was written: nobody should miss it.
+    copy.place = node.place
+    let errors = diagnostics.errorCount
+    let value = diagnostics.reading(.setting(name)) { Value.read(node, diagnostics) }
+    guard let read = value, diagnostics.errorCount == errors else {
+      if diagnostics.errorCount == errors { diagnostics.wrongType(node, wanted: Value.typeText) }
+      return copy
+    }
+    guard isInRange(read.literal, node, name, diagnostics) else { return copy }
+    copy.value = read
     return copy
+  }
+
+  func masked(_ node: Node) -> Node { Value.masked(node) }
+
+  private func isInRange(
+    _ literal: JSONValue, _ node: Node, _ name: String, _ diagnostics: Diagnostics
+  ) -> Bool {
+    guard let range else { return true }
+    switch literal {
+    case .integer(let number):
+      if range.contains(number) { return true }
+      diagnostics.error(
+        .outOfRange, "\(number) is out of range for '\(name)': \(range.words)",
+        at: node.place, notes: node.aliasNotes)
+      return false
+    case .array(let items):
+      let nodes = node.list ?? [node]
+      return zip(items, nodes).reduce(true) {
+        isInRange($1.0, $1.1, name, diagnostics) && $0
+      }
+    default: return true
+    }
   }
 }
 
-extension Setting: Decodable {
-  /// Only the option decoder makes settings so; from anything else it throws.
-  public init(from decoder: any Decoder) throws {
-    throw DecodingError.dataCorrupted(
-      .init(codingPath: decoder.codingPath, debugDescription: "options are read from nodes"))
+extension ClosedRange<Int> {
+  /// `0 to 100`, `at least 1`, `at most 5`.
+  var words: String {
+    switch (lowerBound, upperBound) {
+    case (_, .max): "at least \(lowerBound)"
+    case (.min, _): "at most \(upperBound)"
+    case (upperBound, _): "\(upperBound) alone"
+    default: "\(lowerBound) to \(upperBound)"
+    }
   }
 }

@@ -1,0 +1,108 @@
+/// Reads several groups of options from one map, with one check for unknown keys over all.
+///
+/// ```swift
+/// let (table, own) = OptionReader.read(
+///   node, TableOptions.self, CSVSource.Options.self,
+///   owner: "source 'trips'", allowing: ["type"], diagnostics)
+/// ```
+public struct OptionReader {
+  private let entries: [Node.Entry]
+  private let types: [any ComponentOptions.Type]
+  private let allowed: [String]
+  private let owner: OptionOwner
+  private let diagnostics: Diagnostics
+
+  /// Reads each type from the same map.
+  ///
+  /// - Parameters:
+  ///   - node: A map; nothing at all counts as one without keys.
+  ///   - owner: Who has these options, for messages: `source 'trips'`.
+  ///   - keys: Further keys that may stand in the map.
+  /// - Returns: Each group of options, or `nil` for those with faults, all reported.
+  public static func read<each Options: ComponentOptions>(
+    _ node: Node, _ types: repeat (each Options).Type, owner: String,
+    alongside keys: [String] = [], _ diagnostics: Diagnostics
+  ) -> (repeat (each Options)?) {
+    var all: [any ComponentOptions.Type] = []
+    repeat all.append(each types)
+    guard let reader = OptionReader(node, owner: owner, types: all, keys, diagnostics) else {
+      return (repeat Self.none(each types))
+    }
+    reader.checkKeys()
+    return (repeat reader.read(each types))
+  }
+
+  init?(
+    _ node: Node, owner: String, types: [any ComponentOptions.Type], _ allowed: [String],
+    _ diagnostics: Diagnostics
+  ) {
+    self.types = types
+    self.allowed = allowed
+    self.diagnostics = diagnostics
+    self.owner = OptionOwner(name: owner, place: node.keyPlace ?? node.place.head)
+    if let entries = node.entries {
+      self.entries = entries
+    } else if node.isNull {
+      entries = []
+    } else {
+      let what = owner.isEmpty ? "" : " for \(owner)"
+      diagnostics.error(
+        .wrongType, "\(node.described) where a map of options is wanted\(what)", at: node.place,
+        hint: Self.keysHint(types), notes: node.aliasNotes)
+      return nil
+    }
+  }
+
+  /// Reports every key that none of the types declares.
+  func checkKeys() {
+    let declared = types.flatMap { $0.declarations }
+    let known = declared.map(\.name) + allowed
+    let holdsSecrets = declared.contains { $0.setting.holdsSecret }
+    for entry in entries {
+      guard let key = entry.key.scalar?.text, entry.key.scalar?.isNull == false else {
+        diagnostics.error(.wrongType, "a key must be a text", at: entry.key.place)
+        continue
+      }
+      if known.contains(key) { continue }
+      // A misspelt `password` still holds one.
+      if holdsSecrets { diagnostics.conceal(entry.value.place) }
+      diagnostics.error(
+        .unknownKey, "unknown key '\(entry.key.scalar?.shown ?? key)'\(owner.phrase)",
+        at: entry.key.place, hint: hint(for: key, known), notes: entry.value.aliasNotes)
+    }
+  }
+
+  func read<Options: ComponentOptions>(_ type: Options.Type) -> Options? {
+    let errors = diagnostics.errorCount
+    let options = readPartly(type)
+    return diagnostics.errorCount == errors ? options : nil
+  }
+
+  /// The options as far as they can be read; what cannot keeps its default.
+  func readPartly<Options: ComponentOptions>(_: Options.Type) -> Options {
+    var filled: [String: any AnySetting] = [:]
+    for (name, setting) in Options.declarations {
+      let node = entries.first { $0.key.scalar?.text == name }?.value
+      filled[name] =
+        setting.filled(from: node, name: name, owner: owner, diagnostics)
+    }
+    do {
+      return try Options(from: SettingDecoder(settings: filled))
+    } catch {
+      preconditionFailure("\(Options.self) declares coding keys of its own: \(error)")
+    }
+  }
+
+  private static func none<Options>(_: Options.Type) -> Options? { nil }
+
+  private static func keysHint(_ types: [any ComponentOptions.Type]) -> String? {
+    let keys = types.flatMap { $0.keys }
+    return keys.isEmpty || keys.count > 12 ? nil : "keys: \(keys.joined(separator: ", "))"
+  }
+
+  private func hint(for key: String, _ known: [String]) -> String? {
+    if let near = Suggestion.nearest(to: key, among: known) { return "did you mean '\(near)'?" }
+    if known.isEmpty { return "no keys are wanted here" }
+    return known.count > 12 ? nil : "known keys: \(known.joined(separator: ", "))"
+  }
+}

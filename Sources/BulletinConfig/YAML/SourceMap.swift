@@ -1,0 +1,98 @@
+import Bulletin
+
+/// Turns positions of libyaml, which counts code points, into what an editor shows.
+///
+/// Lines end at LF, CR LF or CR; a column counts characters. Positions asked in rising order cost
+/// time in proportion to the text between them, any other at most a walk from a checkpoint.
+struct SourceMap {
+  /// A boundary between two characters.
+  private struct Boundary {
+    var byte = 0
+    var codePoint = 0
+    var position = Place.Position(line: 1, column: 1)
+  }
+
+  /// The text without a byte order mark.
+  let text: String
+  /// Its UTF-8.
+  let bytes: [UInt8]
+  private var checkpoints: [Boundary] = []
+  private var cursor = Boundary()
+
+  init(_ text: String) {
+    let body =
+      text.unicodeScalars.first == "\u{FEFF}"
+      ? text.unicodeScalars.dropFirst() : text.unicodeScalars[...]
+    bytes = Array(String(body).utf8)
+    self.text = String(decoding: bytes, as: UTF8.self)
+    var boundary = Boundary()
+    var next = 0
+    while boundary.byte < bytes.count {
+      if boundary.byte >= next {
+        checkpoints.append(boundary)
+        next = boundary.byte + Self.spacing
+      }
+      boundary = after(boundary)
+    }
+    checkpoints.append(boundary)
+  }
+
+  private static let spacing = 512
+
+  /// The byte at which a code point begins, and where it stands; inside a character, its beginning.
+  mutating func locate(codePoint target: Int) -> (byte: Int, position: Place.Position) {
+    let boundary = lastBoundary { $0.codePoint <= target }
+    var byte = boundary.byte
+    var left = target - boundary.codePoint
+    while left > 0, byte < bytes.count {
+      byte += 1
+      while byte < bytes.count, bytes[byte] & 0xC0 == 0x80 { byte += 1 }
+      left -= 1
+    }
+    return (byte, boundary.position)
+  }
+
+  /// Where the byte at an offset stands.
+  mutating func position(ofByte target: Int) -> Place.Position {
+    lastBoundary { $0.byte <= target }.position
+  }
+
+  private mutating func lastBoundary(_ isBefore: (Boundary) -> Bool) -> Boundary {
+    if !isBefore(cursor) { cursor = Boundary() }
+    var (low, high) = (0, checkpoints.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(checkpoints[middle]) { low = middle + 1 } else { high = middle }
+    }
+    if low > 0, checkpoints[low - 1].byte > cursor.byte { cursor = checkpoints[low - 1] }
+    while cursor.byte < bytes.count {
+      let next = after(cursor)
+      guard isBefore(next) else { break }
+      cursor = next
+    }
+    return cursor
+  }
+
+  private func after(_ boundary: Boundary) -> Boundary {
+    var next = boundary
+    let byte = bytes[boundary.byte]
+    let isAlone =
+      byte < 0x80 && byte != 0x0D
+      && (boundary.byte + 1 == bytes.count || bytes[boundary.byte + 1] < 0x80)
+    if isAlone {
+      next.byte += 1
+      next.codePoint += 1
+    } else {
+      let index = text.utf8.index(text.startIndex, offsetBy: boundary.byte)
+      let end = text.index(after: index)
+      next.byte += text.utf8.distance(from: index, to: end)
+      next.codePoint += bytes[boundary.byte..<next.byte].count { $0 & 0xC0 != 0x80 }
+    }
+    if byte == 0x0A || byte == 0x0D {
+      next.position = Place.Position(line: boundary.position.line + 1, column: 1)
+    } else {
+      next.position.column += 1
+    }
+    return next
+  }
+}
