@@ -19,7 +19,16 @@ public struct BulletinProgram: AsyncParsableCommand {
   @TaskLocal static var plugins: [any Plugin.Type] = []
 
   /// Runs the program with further plugins.
-  public static func main(with plugins: [any Plugin.Type]) async {
+  ///
+  /// `bulletin help B012` tells what a diagnostic code means; any other help is the commands' own.
+  public static func main(with plugins: [any Plugin.Type] = []) async {
+    let words = CommandLine.arguments.dropFirst()
+    if words.count == 2, words.first == "help", let code = words.last,
+      let entry = DiagnosticCatalogue.entry(for: DiagnosticCode(code.uppercased()))
+    {
+      print("\(entry.code): \(entry.title)\n\n\(entry.advice)")
+      return
+    }
     await $plugins.withValue(plugins) { await main() }
   }
 }

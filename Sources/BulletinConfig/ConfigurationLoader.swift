@@ -16,24 +16,26 @@ public struct ConfigurationLoader {
 
   private let registry: Registry
   private let files: any FileAccess
+  private let environment: Interpolator.Environment
 
   /// Makes a loader that knows some components and reads through some files.
-  public init(registry: Registry, files: any FileAccess) {
+  ///
+  /// - Parameter environment: The variables that `${env:…}` may ask for; none unless told.
+  public init(
+    registry: Registry, files: any FileAccess,
+    environment: @escaping Interpolator.Environment = { _ in nil }
+  ) {
     self.registry = registry
     self.files = files
+    self.environment = environment
   }
 
   /// Loads a configuration.
   public func load(_ path: String) -> Loaded {
     let diagnostics = Diagnostics(files: [path])
-    let text: String
+    let bytes: [UInt8]
     do {
-      let bytes = try files.contents(of: path, limit: 64 << 20).bytes
-      guard let valid = String(validating: bytes, as: UTF8.self) else {
-        diagnostics.error(.yamlSyntax, "'\(path)' is not UTF-8", at: nil)
-        return Loaded(diagnostics: diagnostics.all, texts: [:], isMissing: false)
-      }
-      text = valid
+      bytes = try files.contents(of: path, limit: 64 << 20).bytes
     } catch {
       diagnostics.error(
         .inputNotFound, "\(error)", at: nil,
@@ -41,9 +43,9 @@ public struct ConfigurationLoader {
       return Loaded(diagnostics: diagnostics.all, texts: [:], isMissing: true)
     }
     var plan: Plan?
-    if let root = YAMLReader(text, file: path, into: diagnostics).read(),
+    if let root = YAMLReader(bytes: bytes, file: path, into: diagnostics).read(),
       let options = ConfigurationOptions.readPartly(
-        root, owner: "the configuration", diagnostics)
+        interpolator.fill(root, into: diagnostics), owner: "the configuration", diagnostics)
     {
       plan = Planner(
         options: options, registry: registry, diagnostics: diagnostics,
@@ -52,7 +54,21 @@ public struct ConfigurationLoader {
     }
     return Loaded(
       plan: diagnostics.hasErrors ? nil : plan, diagnostics: diagnostics.all,
-      texts: [path: text], isMissing: false)
+      texts: [path: String(decoding: bytes, as: UTF8.self)], isMissing: false)
+  }
+
+  /// Fills in `${env:…}` and `${file:…}`; a file's path is relative to the file that names it.
+  private var interpolator: Interpolator {
+    Interpolator(environment: environment) { [files] path, namer in
+      let folder = Self.folder(of: namer)
+      let isWhole = path.hasPrefix("/") || folder.isEmpty
+      let bytes = try files.contents(
+        of: isWhole ? path : "\(folder)/\(path)", limit: 1 << 20
+      ).bytes
+      var text = String(decoding: bytes, as: UTF8.self)[...]
+      while text.last?.isNewline == true { text.removeLast() }
+      return String(text)
+    }
   }
 
   private static func folder(of path: String) -> String {

@@ -39,7 +39,8 @@ final class Session {
   ///
   /// - Throws: `CommandFault`, with every fault of the configuration.
   func plan() throws -> Plan {
-    let loader = ConfigurationLoader(registry: registry, files: LocalFiles())
+    let loader = ConfigurationLoader(
+      registry: registry, files: LocalFiles(), environment: Machine.variable)
     let loaded = loader.load(options.config)
     for (path, text) in loaded.texts { texts[path] = text }
     guard let plan = loaded.plan else {
@@ -53,7 +54,7 @@ final class Session {
   /// What a run over a plan may know of the world.
   func context(_ plan: Plan, today: CalendarDay? = nil) -> RunContext {
     RunContext(
-      today: today ?? Clock.today(in: plan.timezone), calendar: plan.calendar,
+      today: today ?? Machine.today(in: plan.timezone), calendar: plan.calendar,
       files: FolderFiles(folder: plan.folder, base: LocalFiles()), units: plan.units)
   }
 

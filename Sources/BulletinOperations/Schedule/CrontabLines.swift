@@ -18,7 +18,9 @@ public struct CrontabLines: Sendable {
   public func line(pipeline: String, schedule: String, zone: String?) -> String {
     let command = [program, "run", pipeline, "--config", configuration].map(Self.quoted)
       .joined(separator: " ")
-    let comment = "# bulletin \(pipeline)" + (zone.map { " (times of \($0))" } ?? "")
+    let comment =
+      "# bulletin \(pipeline)"
+      + (zone.map { " (meant in \($0); cron reads the machine's own zone)" } ?? "")
     return "\(comment)\n\(schedule) \(Self.escaped(command))"
   }
 

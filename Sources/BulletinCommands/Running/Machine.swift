@@ -1,8 +1,13 @@
 import Bulletin
 import Glibc
 
-/// The clock of this machine.
-enum Clock {
+/// The clock and the environment of this machine.
+enum Machine {
+  /// The value of an environment variable.
+  @Sendable static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
   /// Today's date in a zone of the system's database; in the machine's zone if none is named.
   static func today(in zone: String?) -> CalendarDay {
     if let zone {
