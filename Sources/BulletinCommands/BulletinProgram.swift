@@ -21,7 +21,7 @@ public struct BulletinProgram: AsyncParsableCommand {
   /// Runs the program with further plugins.
   ///
   /// `bulletin help B012` tells what a diagnostic code means; any other help is the commands' own.
-  public static func main(with plugins: [any Plugin.Type] = []) async {
+  public static func main(with plugins: [any Plugin.Type]) async {
     let words = CommandLine.arguments.dropFirst()
     if words.count == 2, words.first == "help", let code = words.last,
       let entry = DiagnosticCatalogue.entry(for: DiagnosticCode(code.uppercased()))
