@@ -4,6 +4,8 @@ public struct StatedUse: Sendable, Hashable {
   public var source: String
   /// The file that states it.
   public var input: InputDigest
+  /// The rows of that file.
+  public var rowsInFile: Int
   /// Where in the file.
   public var place: RowPlace
   /// The value as it was typed.
@@ -17,11 +19,12 @@ public struct StatedUse: Sendable, Hashable {
 
   /// Makes a use.
   public init(
-    source: String, input: InputDigest, place: RowPlace, text: String, period: Period,
-    reason: String?, insteadOf: String?
+    source: String, input: InputDigest, rowsInFile: Int, place: RowPlace, text: String,
+    period: Period, reason: String?, insteadOf: String?
   ) {
     self.source = source
     self.input = input
+    self.rowsInFile = rowsInFile
     self.place = place
     self.text = text
     self.period = period

@@ -34,12 +34,37 @@ struct ProvenanceFile {
       JSONValue.Member("dimensions", .object(dimensions)),
       JSONValue.Member("period", .string(figure.id.period.description)),
       JSONValue.Member("definition", .string(figure.provenance.definition)),
-      JSONValue.Member("sources", .array(figure.provenance.sources.map(source))),
+      JSONValue.Member("sources", .array(sources(of: figure))),
     ]
     if !figure.provenance.stated.isEmpty {
       members.append(JSONValue.Member("stated", .array(figure.provenance.stated.map(stated))))
     }
     return .object(members)
+  }
+
+  /// The sources of records, then the files of stated figures, whose other rows are filtered.
+  private static func sources(of figure: Figure) -> [JSONValue] {
+    var uses = figure.provenance.sources
+    for stated in figure.provenance.stated {
+      if let index = uses.firstIndex(where: {
+        $0.source == stated.source && $0.input == stated.input
+      }) {
+        uses[index].rows.used += 1
+        uses[index].rows.filtered -= 1
+        var places = RowPlaces()
+        places.add(stated.place)
+        uses[index].places.merge(places)
+      } else {
+        var rows = RowCounts()
+        rows.used = 1
+        rows.filtered = stated.rowsInFile - 1
+        var places = RowPlaces()
+        places.add(stated.place)
+        uses.append(
+          SourceUse(source: stated.source, input: stated.input, rows: rows, places: places))
+      }
+    }
+    return uses.map(source)
   }
 
   private static func source(_ use: SourceUse) -> JSONValue {

@@ -39,7 +39,13 @@ struct PipelineRun {
   /// - Parameter override: The folder, instead of the pipeline's own.
   func make(into override: String?, isDry: Bool) async throws {
     let sections = try await sections()
-    let result = try await answer(sections.flatMap(\.body.needs))
+    let result: EngineResult
+    do {
+      result = try await answer(sections.flatMap(\.body.needs) + titleNeeds)
+    } catch let refusal as DataRefusal {
+      if !isDry { try keepLeftOut(refusal.leftOut, override) }
+      throw refusal
+    }
     session.tell(run: result.diagnostics)
     for (folder, languages) in folders(override) {
       let set = try OutputSet(
@@ -47,9 +53,7 @@ struct PipelineRun {
         languages: languages
       ).files()
       if isDry { continue }
-      let path =
-        folder.hasPrefix("/") || plan.folder.isEmpty || override != nil
-        ? folder : "\(plan.folder)/\(folder)"
+      let path = path(of: folder, isOverridden: override != nil)
       let outcome = try OutputFolder(path).replace(
         with: set, recorded: ProvenanceFile.recordedFiles(in: path), today: context.today)
       for (name, keptAs) in outcome.kept {
@@ -59,6 +63,36 @@ struct PipelineRun {
             at: nil)
         ])
       }
+    }
+  }
+
+  /// Relative folders are relative to the configuration; those of the command line to where it runs.
+  private func path(of folder: String, isOverridden: Bool) -> String {
+    folder.hasPrefix("/") || plan.folder.isEmpty || isOverridden
+      ? folder : "\(plan.folder)/\(folder)"
+  }
+
+  /// Puts the list of bad rows beside the set that stays in place, since no report was made.
+  private func keepLeftOut(_ rows: [LeftOutRow], _ override: String?) throws {
+    guard !rows.isEmpty, let (folder, _) = folders(override).first else { return }
+    let partial = path(of: folder, isOverridden: override != nil) + ".partial"
+    var files = [RenderedFile(name: "left-out.csv", text: LeftOutFile.text(rows))]
+    let provenance = ProvenanceFile(
+      pipeline: pipeline.key, period: period, figures: [], files: files)
+    files.append(RenderedFile(name: OutputFolder.manifestName, text: provenance.text))
+    try OutputFolder(partial).replace(
+      with: files, recorded: ProvenanceFile.recordedFiles(in: partial), today: context.today)
+    session.tell([
+      .warning(
+        .tooManyBadRows, "no report was made; all bad rows stand in '\(partial)/left-out.csv'")
+    ])
+  }
+
+  /// What the title asks beside the sections.
+  private var titleNeeds: [FigureQuery] {
+    guard let title = pipeline.title else { return [] }
+    return title.all.compactMap { try? TextTemplate($0) }.flatMap(\.metrics).map {
+      FigureQuery([$0.metric], forms: [.value, $0.form])
     }
   }
 

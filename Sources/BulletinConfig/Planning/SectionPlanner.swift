@@ -29,8 +29,15 @@ struct SectionPlanner {
           hint: Suggestion.hint(for: name, among: registry.entries(.section).map(\.name.text)))
         return nil
       }
-      return entry.make(node, owner: "section '\(name)'", alongside: ["type"], diagnostics)
-        as? any Section
+      let made = entry.make(node, owner: "section '\(name)'", alongside: ["type"], diagnostics)
+      guard let section = made as? any Section else { return nil }
+      for metric in section.needs.flatMap(\.metrics) where !catalogue.knows(metric) {
+        diagnostics.error(
+          .unknownMetric, "section '\(name)' needs the metric '\(metric)', which is not there",
+          at: reference.place,
+          hint: Suggestion.hint(for: metric.text, among: catalogue.ids.map(\.text)))
+      }
+      return section
     }
     guard
       let options = SectionOptions.read(

@@ -33,9 +33,10 @@ struct StatedReader {
       diagnostics += summary.diagnostics
       let input =
         summary.inputs.first ?? InputDigest(path: table.table.path, sha256: "", size: 0)
-      for row in collector.lanes.flatMap(\.rows) {
+      let rows = collector.lanes.flatMap(\.rows)
+      for row in rows {
         do {
-          figures.append(try figure(row, names, table.headers, input))
+          figures.append(try figure(row, names, table.headers, input, of: rows.count))
         } catch let fault as StatedFault {
           diagnostics.append(fault.diagnostic)
         }
@@ -45,7 +46,8 @@ struct StatedReader {
   }
 
   private func figure(
-    _ row: CollectingLane.Row, _ names: [String], _ headers: [String], _ input: InputDigest
+    _ row: CollectingLane.Row, _ names: [String], _ headers: [String], _ input: InputDigest,
+    of count: Int
   ) throws -> StatedFigure {
     func cell(_ name: String) -> CollectingLane.Cell? {
       names.firstIndex(of: name).flatMap { row.cells[$0] }
@@ -99,8 +101,9 @@ struct StatedReader {
       metric: binding.id, region: StatedRegion(period: period, dimensions: dimensions),
       quantity: quantity, insteadOf: insteadOf,
       use: StatedUse(
-        source: self.binding.key, input: input, place: row.place, text: valueCell.text,
-        period: period, reason: cell("reason")?.text ?? self.binding.table.reason,
+        source: self.binding.key, input: input, rowsInFile: count, place: row.place,
+        text: valueCell.text, period: period,
+        reason: cell("reason")?.text ?? self.binding.table.reason,
         insteadOf: cell("instead_of")?.text))
   }
 

@@ -55,6 +55,7 @@ public struct OutputFolder: Sendable {
         }
       }
     }
+    try Self.removeStale(parent, prefix: ".\(name).new-")
     let fresh = "\(parent)/.\(name).new-\(getpid())"
     try? Self.remove(fresh)
     do {
@@ -115,6 +116,25 @@ extension OutputFolder {
       if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
     }
     throw OutputFault.cannotWrite(path, String(cString: strerror(errno)))
+  }
+
+  /// Removes sets that a run left half-made when it was killed: those of processes that are gone.
+  private static func removeStale(_ parent: String, prefix: String) throws {
+    guard let stream = opendir(parent) else { return }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasPrefix(prefix) { names.append(name) }
+    }
+    closedir(stream)
+    for name in names {
+      guard let process = pid_t(name.dropFirst(prefix.count)), kill(process, 0) != 0,
+        errno == ESRCH
+      else { continue }
+      try remove("\(parent)/\(name)")
+    }
   }
 
   /// All files below a folder, by name relative to it, in code point order.
