@@ -16,6 +16,8 @@ final class RowView {
   private let period: Period
   private let calendar: ReportingCalendar
   private var cells: [CellValue?]
+  /// What texts were read as, for each reader: offices' columns repeat themselves.
+  private var known: [[String: CellValue]]
   private var batch: RecordBatch
   private var row = 0
   private var positions: [Int?]
@@ -31,6 +33,7 @@ final class RowView {
     slots = Dictionary(
       readers.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     cells = Array(repeating: nil, count: readers.count)
+    known = Array(repeating: [:], count: readers.count)
     batch = RecordBatch(columnCount: 0)
   }
 
@@ -64,12 +67,23 @@ final class RowView {
       case .cut: value = .fault("'\(reader.name)' reads a date that spans several days")
       }
     } else if let position = positions[slot] {
-      let cell = batch.columns[position][row]
-      value = reader.read(cell.kind == .missing ? nil : batch.text(cell), cell.kind)
+      value = read(batch.columns[position][row], by: reader, at: slot)
     } else {
       value = reader.read(nil)
     }
     cells[slot] = value
+    return value
+  }
+
+  private func read(
+    _ cell: RecordBatch.Cell, by reader: ColumnReader, at slot: Int
+  ) -> CellValue {
+    guard cell.kind != .missing else { return reader.read(nil) }
+    let text = batch.text(cell)
+    guard cell.kind == .text else { return reader.read(text, cell.kind) }
+    if let value = known[slot][text] { return value }
+    let value = reader.read(text)
+    if known[slot].count < 10_000 { known[slot][text] = value }
     return value
   }
 

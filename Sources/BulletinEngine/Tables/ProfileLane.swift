@@ -4,16 +4,21 @@ import Bulletin
 final class ProfileLane: BatchLane {
   private(set) var profiles: [ColumnProfile]
   private let readers: [ColumnReader]
+  private var seen: [Set<String>]
 
   init(_ readers: [ColumnReader]) {
     self.readers = readers
+    seen = Array(repeating: [], count: readers.count)
     profiles = Array(repeating: ColumnProfile(), count: readers.count)
   }
 
   override func fold(_ batch: RecordBatch) {
     for (index, reader) in readers.enumerated() {
       for cell in batch.columns[index] where cell.kind != .missing && cell.kind != .fault {
-        let text = HeaderFinder.trimmed(batch.text(cell))
+        let cellText = batch.text(cell)
+        if cell.kind == .text, seen[index].contains(cellText) { continue }
+        if seen[index].count < 10_000 { seen[index].insert(cellText) }
+        let text = HeaderFinder.trimmed(cellText)
         let folded = FoldedText.fold(text)
         if text.isEmpty || reader.missing.contains(folded) || reader.notStated.contains(folded) {
           continue
