@@ -39,6 +39,13 @@ import Testing
     ("from: trips", "from: trip", ["6:28 B021 did you mean 'trips'?"]),
     ("of: people", "of: peolpe", ["6:39 D009 did you mean 'people'?"]),
     ("of: people", "of: people +", ["6:47 B030"]),
+    ("of: people", "of: partner_place", ["6:39 B030"]),
+    (
+      "of: people", "of: people, where: people > \"x\"",
+      ["6:54 B030 a number stands without quotes: x"]
+    ),
+    ("of: people", "of: people, where: people", ["6:54 B030 compare it: people > 0"]),
+    ("of: people", "of: people + date", ["6:39 B030"]),
     ("laos.overview", "laos.overveiw", ["11:16 B023 did you mean 'laos.overview'?"]),
     (", heads]}", ", hedas]}", ["11:77 B022 did you mean 'heads'?"]),
     ("[html]", "[htm]", ["12:17 B024 did you mean 'html'?"]),

@@ -91,6 +91,29 @@ import Testing
     }
   }
 
+  @Test func aReportDoesNotDependOnTheFolderItIsMadeFrom() throws {
+    try Self.within { folder in
+      let configuration = """
+        version: 1
+        sources:
+          stated: {type: inline, records: figure, period: 2023, rows: [{metric: laos.people_out, value: 1.440}]}
+        pipelines: {p: {period: 2023, renderers: [html, json]}}
+        """
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: "office"), withIntermediateDirectories: true)
+      let file = folder.appending(path: "office/c.yaml")
+      try configuration.write(to: file, atomically: true, encoding: .utf8)
+      let (one, two) = (folder.appending(path: "one"), folder.appending(path: "two"))
+      let near = try Self.run(
+        ["run", "--config", "office/c.yaml", "--output", one.path()], in: folder)
+      let far = try Self.run(["run", "--config", file.path(), "--output", two.path()])
+      #expect(near.status == 0 && far.status == 0)
+      #expect(try Self.contents(one) == Self.contents(two))
+      let provenance = try Self.text(one.appending(path: "provenance.json"))
+      #expect(provenance.contains(#""path": "c.yaml""#) && !provenance.contains(#""sha256": """#))
+    }
+  }
+
   @Test(arguments: [
     (["run", "--config", "nowhere.yaml"], 66), (["frobnicate"], 64),
     (["run", "--output", "/dev/null/x"], 73), (["run", "nobody"], 64),

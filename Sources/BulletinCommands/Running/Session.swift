@@ -8,6 +8,7 @@ final class Session {
   private let options: CommonOptions
   private let registry: Registry
   private var texts: [String: String] = [:]
+  private var folder = ""
 
   /// Whether standard output holds something else than messages.
   var hasResult = false
@@ -43,6 +44,7 @@ final class Session {
       registry: registry, files: LocalFiles(), environment: Machine.variable)
     let loaded = loader.load(options.config)
     for (path, text) in loaded.texts { texts[path] = text }
+    folder = loaded.plan?.folder ?? ""
     guard let plan = loaded.plan else {
       throw CommandFault(
         loaded.isMissing ? .noInput : .invalidConfiguration, loaded.diagnostics)
@@ -101,7 +103,8 @@ final class Session {
   /// Prints messages: on standard error, or as results where JSON is asked for and a command has
   /// no other result.
   func tell(_ diagnostics: [Diagnostic]) {
-    let told = options.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics
+    let told = (options.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics)
+      .map(fromHere)
     guard !told.isEmpty else { return }
     if options.format == .json, !hasResult {
       for diagnostic in told { Swift.print(DiagnosticPrinter.json(diagnostic)) }
@@ -109,6 +112,17 @@ final class Session {
       let printer = DiagnosticPrinter(texts: texts)
       for diagnostic in told { StandardError.write(printer.text(diagnostic)) }
     }
+  }
+
+  /// Data are named as the configuration names them; a terminal needs the way from where it stands.
+  private func fromHere(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard !folder.isEmpty, let place = diagnostic.place, !place.file.hasPrefix("/"),
+      texts[place.file] == nil
+    else { return diagnostic }
+    var diagnostic = diagnostic
+    diagnostic.place = Place(
+      file: "\(folder)/\(place.file)", line: place.line, column: place.column, end: place.end)
+    return diagnostic
   }
 
   /// Prints messages of a run: left-out rows ten at most, then a count.

@@ -108,10 +108,45 @@ struct MetricPlanner {
       case .source(let key):
         let source = sources.first { $0.key == key }
         check(aggregate, fields: source?.recordType?.fields.map(\.name), source, owner, node)
+        checkTypes(aggregate, source?.recordType, source?.table.columns, node)
       case .records(let name):
-        let fields = registry.recordType(name)?.fields.map(\.name)
-        check(aggregate, fields: fields, nil, owner, node)
+        let type = registry.recordType(name)
+        check(aggregate, fields: type?.fields.map(\.name), nil, owner, node)
+        checkTypes(aggregate, type, nil, node)
       }
+    }
+  }
+
+  /// Types are checked as far as fields and declared columns tell them.
+  private func checkTypes(
+    _ aggregate: Aggregate, _ type: RecordType?, _ columns: OrderedEntries<ColumnOptions>?,
+    _ node: Node
+  ) {
+    var types: [String: ValueType] = [:]
+    for field in type?.fields ?? [] { types[field.name] = ValueType(field.type, field.unit) }
+    for (name, column) in columns?.entries ?? [] where type?.field(name) == nil {
+      let unit = column.unit.map { registry.units.unit(named: $0) } ?? .none
+      types[name] = column.type.map { ValueType($0, unit) }
+    }
+    let scope = ExpressionScope(types, isOpen: true)
+    if let filter = aggregate.filter {
+      report(node["where"] ?? node) { () throws(ExpressionFault) in
+        try filter.checkCondition(in: scope)
+      }
+    }
+    guard let operand = aggregate.operand else { return }
+    report(node["of"] ?? node) { () throws(ExpressionFault) in
+      let found = try operand.check(in: scope)
+      if aggregate.function == .sum, [.text, .date, .boolean].contains(found) {
+        throw ExpressionFault(operand.root.range, "a sum needs numbers; this is \(found)")
+      }
+    }
+  }
+
+  private func report(_ node: Node, _ check: () throws(ExpressionFault) -> Void) {
+    do { try check() } catch {
+      diagnostics.error(
+        .badExpression, error.message, at: node.place(ofUTF8: error.range), hint: error.hint)
     }
   }
 
@@ -160,6 +195,20 @@ struct MetricPlanner {
       guard case .metric(let name) = input.operand else { return false }
       let next = catalogue.resolve(name, in: binding)
       return next == goal || reaches(goal, from: next, catalogue, path.union([id]))
+    }
+  }
+}
+
+extension ValueType {
+  /// The type of a column's values in expressions.
+  fileprivate init(_ type: ColumnType, _ unit: UnitOfMeasure) {
+    switch type {
+    case .text: self = .text
+    case .integer: self = unit.isNone ? .integer : .quantity(unit)
+    case .decimal: self = unit.isNone ? .decimal : .quantity(unit)
+    case .date: self = .date
+    case .boolean: self = .boolean
+    case .quantity: self = .quantity(unit)
     }
   }
 }

@@ -27,7 +27,8 @@ public struct InlineSource: DataSource {
       for (name, _) in row.entries where !columns.contains(name) { columns.append(name) }
     }
     self.columns = columns
-    path = options.$rows?.file ?? ""
+    // Paths are relative to the configuration's folder, in which the configuration itself stands.
+    path = options.$rows?.file.split(separator: "/").last.map(String.init) ?? ""
   }
 
   public func tables(in context: RunContext) async throws -> [SourceTable] {
