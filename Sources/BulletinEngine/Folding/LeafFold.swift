@@ -78,6 +78,11 @@ struct LeafFold {
       return blame(row, operand.names)
     }
     if regions.contains(where: { $0.holds(row, date) }) { return .setAside(key) }
+    if regions.contains(where: { $0.cuts(row, date) }) {
+      // Part of the record is in the stated figure already, and nobody says how much of it.
+      result.cells[key, default: LeafState()].cut()
+      return .cut(key)
+    }
     return add(row, key)
   }
 

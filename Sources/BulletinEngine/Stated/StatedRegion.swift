@@ -47,7 +47,19 @@ struct StatedRegion: Hashable, Sendable {
   func holds(_ row: RowView, _ date: RecordDate?) -> Bool {
     if let date, !period.contains(date.period) { return false }
     if date == nil, period.kind != .all { return false }
-    return dimensions.allSatisfy { entry in
+    return agrees(with: row)
+  }
+
+  /// Whether a row spans the border of the region, so that only a part of it is in there.
+  func cuts(_ row: RowView, _ date: RecordDate?) -> Bool {
+    guard let date, !period.isDisjoint(with: date.period), !period.contains(date.period) else {
+      return false
+    }
+    return agrees(with: row)
+  }
+
+  private func agrees(with row: RowView) -> Bool {
+    dimensions.allSatisfy { entry in
       if case .value(let value) = row.cell(entry.name) {
         DimensionValue(value).matches(entry.value)
       } else {

@@ -31,7 +31,7 @@ struct CSVReader {
     self.path = path
     self.quote = quote
     self.delimiter = 0
-    try fill()
+    try fillFirst()
     var start = 0
     if filled >= 3, chunk[0] == 0xEF, chunk[1] == 0xBB, chunk[2] == 0xBF { start = 3 }
     if filled >= 2, chunk[0] == 0xFF && chunk[1] == 0xFE || chunk[0] == 0xFE && chunk[1] == 0xFF {
@@ -176,6 +176,18 @@ struct CSVReader {
   private mutating func peek() throws -> UInt8? {
     if position == filled, !isAtEnd { try fill() }
     return position == filled ? nil : chunk[position]
+  }
+
+  /// Fills the buffer however little each read brings, so that what is found out about the file
+  /// from its first lines does not depend on how it comes.
+  private mutating func fillFirst() throws {
+    while filled < chunk.count {
+      let count = try chunk.withUnsafeMutableBytes {
+        try input.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[filled...]))
+      }
+      if count == 0 { break }
+      filled += count
+    }
   }
 
   private mutating func fill() throws {
