@@ -2,7 +2,7 @@ extension Character {
   /// How many columns of a terminal the character takes: 0, 1 or 2.
   ///
   /// After Unicode Standard Annex 11, East Asian Width, with emoji taken as wide.
-  var displayWidth: Int {
+  public var displayWidth: Int {
     if isASCII {
       return unicodeScalars.first.map { $0.value >= 0x20 && $0.value != 0x7F } == true ? 1 : 0
     }
@@ -24,6 +24,11 @@ extension Character {
       (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
     }
   }
+}
+
+extension StringProtocol {
+  /// How many columns of a terminal the text takes.
+  public var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
 }
 
 extension Unicode.Scalar {

@@ -25,10 +25,15 @@ extension Quantity {
     return result
   }
 
-  /// The product.
+  /// The product; not stated where two bounds leave no more than a sign, as "over 17" by "over 5"
+  /// does when it is divided.
   public func multiplied(by other: Quantity) -> Quantity {
     if let absence = Self.absence(self, other) { return Quantity(absence: absence) }
     let ends = Self.products(self, other)
+    let tellsSignAlone =
+      (ends.high == nil && ends.low?.value.isZero == true)
+      || (ends.low == nil && ends.high?.value.isZero == true)
+    if tellsSignAlone, !isExact, !other.isExact { return .notStated(.unbounded) }
     return combined(with: other, unit: unit * other.unit, low: ends.low, high: ends.high)
   }
 

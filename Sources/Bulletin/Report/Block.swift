@@ -13,11 +13,3 @@ public enum Block: Sendable {
   /// What the reader must be told about the data.
   case note(NoteKind, [Inline])
 }
-
-/// How grave a note is.
-public enum NoteKind: String, Sendable, Hashable {
-  /// Something to know.
-  case information
-  /// Something that makes figures less certain.
-  case caveat
-}

@@ -9,8 +9,7 @@ public struct RecordDate: Sendable, Hashable {
   /// Reads a cell: `2024-03-11`, `11/3/2024` (day first), `ngày 11 tháng 3 năm 2024`, `3/2017`,
   /// `quý III/2019`, `15-18/5/2017`, `2018`, `2017..2021` and their like.
   ///
-  /// - Parameter calendar: The calendar that years, halves, quarters and months follow where they
-  ///   are named as such.
+  /// - Parameter calendar: The calendar that years, halves, quarters and months follow.
   /// - Throws: `DateFault` for what is no date, has no year, or never was.
   public static func read(
     _ text: String, calendar: ReportingCalendar = .gregorian
@@ -63,7 +62,7 @@ public struct RecordDate: Sendable, Hashable {
     case "# - h #": return try period(.half(numbers[1], of: try year(numbers[0])))
     case "# - # m": return numbers[1] == 9 ? try period(.nineMonths(of: numbers[0])) : nil
     case "thang # / #", "thang # nam #", "thang # - #", "thang # , #", "thang # #":
-      return try month(numbers[0], numbers[1])
+      return try month(numbers[0], numbers[1], calendar)
     case "nam #", "nam hoc #":
       return try period(.year(try year(numbers[0])))
     case "giai doan # - #", "nhiem ky # - #", "tu nam # den nam #", "nam # - #", "# . . #",
@@ -75,7 +74,7 @@ public struct RecordDate: Sendable, Hashable {
     case "ngay # thang #", "ngay # / #": throw DateFault("it has no year")
     default: break
     }
-    return try english(tokens)
+    return try english(tokens, calendar)
   }
 
   private static let months = [
@@ -83,7 +82,9 @@ public struct RecordDate: Sendable, Hashable {
     "october", "november", "december",
   ]
 
-  private static func english(_ tokens: DateTokens) throws(DateFault) -> Period? {
+  private static func english(
+    _ tokens: DateTokens, _ calendar: ReportingCalendar
+  ) throws(DateFault) -> Period? {
     guard
       let index = tokens.words.firstIndex(where: { word in
         word.count >= 3 && months.contains { $0 == word || $0.prefix(3) == word }
@@ -97,7 +98,7 @@ public struct RecordDate: Sendable, Hashable {
     case "# \(word) #", "# \(word) , #", "# - \(word) - #", "\(word) # , #", "\(word) # #":
       return Period(try day(numbers[0], number, numbers[1]))
     case "\(word) #", "\(word) , #", "\(word) - #":
-      return try self.month(number, numbers[0])
+      return try self.month(number, numbers[0], calendar)
     default: return nil
     }
   }
@@ -117,12 +118,12 @@ public struct RecordDate: Sendable, Hashable {
       return Period(try day(n[0], n[1], n[2]))
     case "# - #":
       if n[0] > 999, n[1] > 999 { return try years(n[0], n[1], calendar) }
-      if n[0] > 999 { return try month(n[1], n[0]) }
-      if n[1] > 999 { return try month(n[0], n[1]) }
+      if n[0] > 999 { return try month(n[1], n[0], calendar) }
+      if n[1] > 999 { return try month(n[0], n[1], calendar) }
       throw DateFault("it has no year")
     case "# / #", "# . #":
-      if n[1] > 999 { return try month(n[0], n[1]) }
-      if n[0] > 999 { return try month(n[1], n[0]) }
+      if n[1] > 999 { return try month(n[0], n[1], calendar) }
+      if n[0] > 999 { return try month(n[1], n[0], calendar) }
       throw DateFault("it has no year")
     case "# - # / # / #":
       return try span(try day(n[0], n[2], n[3]), try day(n[1], n[2], n[3]))
@@ -133,10 +134,10 @@ public struct RecordDate: Sendable, Hashable {
     case "# - # - # . . # - # - #":
       return try span(try day(n[2], n[1], n[0]), try day(n[5], n[4], n[3]))
     case "# / # - # / #" where n[1] > 999 && n[3] > 999:
-      let (from, to) = (try month(n[0], n[1]), try month(n[2], n[3]))
+      let (from, to) = (try month(n[0], n[1], calendar), try month(n[2], n[3], calendar))
       return try span(from.first, to.last)
     case "# - # / #" where n[2] > 999 && n[0] <= 12 && n[1] <= 12:
-      let (from, to) = (try month(n[0], n[2]), try month(n[1], n[2]))
+      let (from, to) = (try month(n[0], n[2], calendar), try month(n[1], n[2], calendar))
       return try span(from.first, to.last)
     default: return nil
     }
@@ -158,8 +159,11 @@ public struct RecordDate: Sendable, Hashable {
     return result
   }
 
-  private static func month(_ month: Int, _ year: Int) throws(DateFault) -> Period {
-    guard (1...12).contains(month), let period = Period(.month(month, of: try self.year(year)))
+  private static func month(
+    _ month: Int, _ year: Int, _ calendar: ReportingCalendar
+  ) throws(DateFault) -> Period {
+    guard (1...12).contains(month),
+      let period = Period(.month(month, of: try self.year(year)), in: calendar)
     else { throw DateFault("there is no month \(month)") }
     return period
   }

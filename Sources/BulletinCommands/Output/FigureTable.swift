@@ -23,10 +23,10 @@ struct FigureTable {
   /// Dimensions first, then a column for each metric; plain digits, missing empty.
   var csv: String {
     let lines = rows.map { row in
-      (row.key.map { CSVText.cell(Self.text($0)) } + row.figures.map(Self.plain))
+      (row.key.map { CSVCell.text(Self.text($0)) } + row.figures.map(Self.plain))
         .joined(separator: ",")
     }
-    return ([heads.map(CSVText.plain).joined(separator: ",")] + lines).joined(separator: "\n")
+    return ([heads.map(CSVCell.plain).joined(separator: ",")] + lines).joined(separator: "\n")
   }
 
   /// An array of objects.

@@ -42,12 +42,5 @@ public struct CSVRenderer: Renderer {
       ]).joined(separator: ",")
   }
 
-  /// A text cell; one that a spreadsheet would run gets an apostrophe before it.
-  static func text(_ text: String) -> String {
-    let inert = SafeText.inert(text)
-    let isFormula = inert.first.map { "=+-@\t\r".contains($0) } ?? false
-    let cell = isFormula ? "'" + inert : inert
-    let needsQuotes = cell.unicodeScalars.contains { ",\"\n\r".unicodeScalars.contains($0) }
-    return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
-  }
+  static func text(_ text: String) -> String { CSVCell.text(SafeText.inert(text)) }
 }

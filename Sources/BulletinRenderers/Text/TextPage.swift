@@ -56,9 +56,9 @@ struct TextPage {
     let rows = ids.compactMap { report.figure($0) }.map {
       (SafeText.inert($0.label[report.language]), figures.text($0))
     }
-    let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
+    let width = rows.map { $0.0.displayWidth }.max() ?? 0
     return rows.map { label, value in
-      "  " + label + blanks(width - DisplayWidth.of(label)) + "  " + value
+      "  " + label + blanks(width - label.displayWidth) + "  " + value
     }
   }
 
@@ -69,12 +69,12 @@ struct TextPage {
     let cells = table.rows.map { row in row.cells.map(plain) }
     let widths = heads.indices.map { column in
       ([heads[column]] + cells.map { column < $0.count ? $0[column] : "" })
-        .map(DisplayWidth.of).max() ?? 0
+        .map(\.displayWidth).max() ?? 0
     }
     func line(_ cells: [String]) -> String {
       let parts = table.heads.indices.map { column in
         let cell = column < cells.count ? cells[column] : ""
-        let gap = blanks(widths[column] - DisplayWidth.of(cell))
+        let gap = blanks(widths[column] - cell.displayWidth)
         return table.heads[column].isNumeric ? gap + cell : cell + gap
       }
       var text = ("  " + parts.joined(separator: "  "))[...]
@@ -96,7 +96,7 @@ struct TextPage {
     var line = bullet
     var isEmpty = true
     for word in text.split(separator: " ") {
-      if !isEmpty, DisplayWidth.of(line) + 1 + DisplayWidth.of(String(word)) > Self.width {
+      if !isEmpty, line.displayWidth + 1 + word.displayWidth > Self.width {
         lines.append(line)
         line = blanks(bullet.count)
         isEmpty = true
@@ -108,22 +108,8 @@ struct TextPage {
   }
 
   private func rule(_ mark: String, under text: String) -> String {
-    String(repeating: mark, count: min(max(DisplayWidth.of(text), 1), Self.width))
+    String(repeating: mark, count: min(max(text.displayWidth, 1), Self.width))
   }
 
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(count, 0)) }
-}
-
-/// The columns that a text takes in a terminal.
-enum DisplayWidth {
-  static func of(_ text: String) -> Int {
-    text.reduce(0) { width, character in
-      let value = character.unicodeScalars.first!.value
-      let isWide =
-        (0x1100...0x115F).contains(value) || (0x2E80...0xA4CF).contains(value)
-        || (0xAC00...0xD7A3).contains(value) || (0xFF00...0xFF60).contains(value)
-        || (0x1F300...0x1FAFF).contains(value)
-      return width + (value == 0x200B ? 0 : isWide ? 2 : 1)
-    }
-  }
 }

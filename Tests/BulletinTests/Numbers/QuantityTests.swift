@@ -22,6 +22,7 @@ import Testing
     #expect(try atLeast.subtracting(atLeast).description == "not stated")
     #expect(atLeast.multiplied(by: .exact(Fraction(-2))).description == "at most -34")
     #expect(try Quantity.exact(Fraction(1)).divided(by: .exact(Fraction(0))).isMissing)
+    #expect(try atLeast.divided(by: .atLeast(Fraction(5))).bound == .notStated)
     let around = Quantity.between(Fraction(-1), Fraction(1))
     #expect(try Quantity.exact(Fraction(1)).divided(by: around).bound == .notStated)
   }
