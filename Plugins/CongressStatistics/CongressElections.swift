@@ -13,9 +13,10 @@ public struct CongressElections: Section {
   ]
 
   private static let metrics: [MetricID] = [
-    "congress.committee_elected", "congress.standing_committee_elected", "congress.btv_share",
-    "congress.continuity", "congress.delegates_total", "congress.awards",
+    "congress.ordinal", "congress.committee_elected", "congress.standing_committee_elected",
+    "congress.btv_share", "congress.continuity", "congress.delegates_total", "congress.awards",
     "congress.awards_collective", "congress.awards_individual",
+    "congress.certificates_of_merit", "congress.letters_of_commendation",
   ]
 
   public var needs: [FigureQuery] { [FigureQuery(Self.metrics)] }

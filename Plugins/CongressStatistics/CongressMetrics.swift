@@ -42,8 +42,13 @@ public struct CongressMetrics: MetricFamily {
       .formula(
         "continuity", "reelected / committee_elected",
         label: [.vi: "Tỷ lệ tái cử", .en: "Share of members re-elected"], isShare: true),
+      MetricDefinition(
+        "ordinal",
+        AggregateMeasure(Aggregate(.maximum, of: "ordinal", from: .records("congress.congress"))),
+        label: [.vi: "Đại hội lần thứ", .en: "Number of the congress"]
+      ).ofNextTerm,
       MetricDefinition.sum(
-        "delegates_total", of: "elected", where: "kind == \"delegate\"", from: "congress.body",
+        "delegates_total", of: "delegates", from: "congress.congress",
         label: [.vi: "Đại biểu dự đại hội", .en: "Delegates at the congress"], unit: "đại biểu"
       ).ofNextTerm,
     ]
@@ -60,6 +65,16 @@ public struct CongressMetrics: MetricFamily {
         "awards_individual", of: "count", where: "recipient_kind == \"individual\"",
         from: "congress.award",
         label: [.vi: "Cá nhân được khen thưởng", .en: "Individuals honoured"], unit: "cá nhân"
+      ).ofNextTerm,
+      MetricDefinition.sum(
+        "certificates_of_merit", of: "count", where: "type == \"bằng khen\"",
+        from: "congress.award",
+        label: [.vi: "Bằng khen", .en: "Certificates of merit"], unit: "bằng khen"
+      ).ofNextTerm,
+      MetricDefinition.sum(
+        "letters_of_commendation", of: "count", where: "type == \"giấy khen\"",
+        from: "congress.award",
+        label: [.vi: "Giấy khen", .en: "Letters of commendation"], unit: "giấy khen"
       ).ofNextTerm,
       MetricDefinition.sum(
         "awards", of: "count", from: "congress.award",

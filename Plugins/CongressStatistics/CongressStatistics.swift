@@ -5,11 +5,31 @@ public enum CongressStatistics: Plugin {
   public static let name = "congress"
 
   public static func register(in registry: inout Registry) throws {
+    try registry.register(congress)
     try registry.register(body)
     try registry.register(award)
     try registry.register(CongressMetrics.self)
     try registry.register(CongressElections.self)
   }
+
+  /// A congress.
+  static let congress = RecordType(
+    "congress.congress", summary: "A congress of the union.",
+    fields: [
+      RecordField(
+        "date", .date, required: true, headers: ["Ngày", "Ngày đại hội", "Thời gian", "Date"],
+        summary: "The day of the congress."),
+      RecordField(
+        "ordinal", .integer, required: true,
+        headers: ["Lần thứ", "Đại hội lần thứ", "Lần", "Ordinal"],
+        summary: "Its number in the row of congresses."),
+      RecordField(
+        "place", .text, headers: ["Địa điểm", "Nơi tổ chức", "Place"], summary: "Where it met."),
+      RecordField(
+        "delegates", .integer, unit: UnitVocabulary.standard.unit(named: "đại biểu"),
+        otherUnits: ["người"], headers: ["Đại biểu", "Số đại biểu", "Delegates"],
+        summary: "The delegates who were there."),
+    ])
 
   /// A body that a congress elected.
   static let body = RecordType(

@@ -78,6 +78,12 @@ public struct LaosMetrics: MetricFamily {
         label: [.vi: "Số tỉnh Lào được hỗ trợ", .en: "Lao provinces that received aid"],
         unit: "tỉnh"),
       .formula(
+        "partner_coverage", "aid_provinces / 18",
+        label: [
+          .vi: "Tỷ lệ tỉnh, thành phố của Lào được hỗ trợ (trên 18)",
+          .en: "Share of the 18 Lao provinces that received aid",
+        ], unit: "", isShare: true),
+      .formula(
         "aid_per_province", "aid / aid_provinces",
         label: [.vi: "Hỗ trợ bình quân mỗi tỉnh", .en: "Aid per province"], decimals: 0),
     ]

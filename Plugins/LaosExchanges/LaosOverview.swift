@@ -17,7 +17,9 @@ public struct LaosOverview: Section {
     "laos.delegations_out", "laos.people_out", "laos.delegations_in", "laos.people_in",
     "laos.delegations", "laos.people", "laos.avg_size_out", "laos.avg_size_in",
     "laos.in_out_ratio_delegations", "laos.in_out_ratio_people", "laos.share_out_delegations",
-    "laos.aid", "laos.aid_provinces", "laos.aid_per_province", "laos.students",
+    "laos.share_out_people", "laos.balance_delegations", "laos.balance_people",
+    "laos.aid", "laos.aid_provinces", "laos.partner_coverage", "laos.aid_per_province",
+    "laos.students",
     "laos.student_provinces", "laos.students_per_province", "laos.friendship_years",
     "laos.event_provinces",
   ]
