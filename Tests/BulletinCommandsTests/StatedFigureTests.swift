@@ -85,6 +85,26 @@ import Testing
     #expect(answer.value("laos.people") == "1478")
   }
 
+  @Test func inputsThatDoNotCoverTheSameTimeAreTold() async throws {
+    let office = office("laos.people_out;1.102 lượt người;2017..2021;;Báo cáo")
+    let answer = try await office.ask(
+      ["laos.avg_size_out", "laos.people_out"], period: "2017..2023")
+    #expect(
+      answer.value("laos.avg_size_out") == "1123/2" || answer.value("laos.avg_size_out") == "561.5")
+    guard
+      case .uneven(let subject, let other)? = answer.figure("laos.avg_size_out").provenance.notes
+        .first
+    else {
+      Issue.record("nothing is told")
+      return
+    }
+    #expect(subject.metric == "laos.people_out" && subject.period.description == "2017..2021")
+    #expect(other[.en] == "Delegations sent to Laos")
+    #expect(answer.figure("laos.people_out").provenance.notes.isEmpty)
+    let later = try await office.ask(["laos.avg_size_out"], period: "2022..2023")
+    #expect(later.figure("laos.avg_size_out").provenance.notes.isEmpty)
+  }
+
   @Test func aCorrectionHoldsWhileTheRecordsStay() async throws {
     let answer = try await office("laos.people_in;41;2023-05;38;Sở Y tế bổ sung 3 người")
       .ask(["laos.people_in"], by: [Dimension("year(date)")], period: "2017..2023")

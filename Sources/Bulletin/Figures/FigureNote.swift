@@ -6,4 +6,6 @@ public enum FigureNote: Sendable, Hashable {
   case corrected(FigureSubject, from: Quantity, to: Quantity, reason: String?)
   /// The records give something else than the figure that stands for them.
   case differs(FigureSubject, stated: Quantity, records: Quantity)
+  /// A figure is computed from one that is stated for a stretch in which the other has no records.
+  case uneven(FigureSubject, other: LocalizedText)
 }

@@ -65,6 +65,18 @@ struct DataNotes {
       case .lo: return "\(name(subject)): ຕົວເລກທີ່ລະບຸ \(said), ບັນທຶກ \(found)."
       default: return "\(name(subject)): stated as \(said), the records give \(found)."
       }
+    case .uneven(let subject, let other):
+      switch language {
+      case .vi:
+        return
+          "\(name(subject)): có số liệu nêu, nhưng “\(other[language])” không có bản ghi nào trong "
+          + "thời gian đó; chỉ tiêu tính từ cả hai cần được đọc thận trọng."
+      case .lo: return "\(name(subject)): “\(other[language])” ບໍ່ມີບັນທຶກໃນໄລຍະນັ້ນ."
+      default:
+        return
+          "\(name(subject)): stated, while “\(other[language])” has no records in that time; read "
+          + "figures made of both with care."
+      }
     }
   }
 

@@ -111,10 +111,31 @@ struct Evaluator {
     for input in binding.definition.measure.inputs {
       values[input.name] = self.input(input, binding, asked, key, &trace, depth)
     }
+    noteUneven(binding, region(asked, key), &trace)
     do {
       return inUnit(of: binding, try binding.definition.measure.measure(Cell(values)))
     } catch {
       return .notStated(.other("\(error)"))
+    }
+  }
+
+  /// Tells of inputs that are stated where another input has no records at all.
+  private func noteUneven(
+    _ binding: MetricBinding, _ cell: StatedRegion, _ trace: inout Trace
+  ) {
+    for pair in UnevenPairs(of: binding, catalogue, book).pairs {
+      let relation = pair.figure.region.relation(to: cell)
+      guard relation == .same || relation == .within,
+        let leaf = LeafPlan.leaf(in: pair.figure.region, of: pair.other),
+        let position = plan.position(of: leaf), isFed[position],
+        results[position].cells.isEmpty
+      else { continue }
+      trace.note(
+        .uneven(
+          FigureSubject(
+            metric: pair.stated.id, label: pair.stated.definition.label,
+            period: pair.figure.region.period),
+          other: pair.other.definition.label))
     }
   }
 

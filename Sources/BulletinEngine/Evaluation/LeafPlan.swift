@@ -43,10 +43,15 @@ struct LeafPlan {
 
   /// The records that a stated figure stands for, as one cell.
   static func leaf(behind figure: StatedFigure, of binding: MetricBinding) -> LeafRequest? {
+    leaf(in: figure.region, of: binding)
+  }
+
+  /// The records of a metric in some region, as one cell.
+  static func leaf(in region: StatedRegion, of binding: MetricBinding) -> LeafRequest? {
     guard let aggregate = binding.additiveAggregate else { return nil }
     return LeafRequest(
       aggregate: aggregate, filters: binding.filter.map { [$0] } ?? [], by: [],
-      period: figure.region.period, pinned: figure.region.dimensions)
+      period: region.period, pinned: region.dimensions)
   }
 
   /// The position of a leaf.
@@ -77,6 +82,9 @@ struct LeafPlan {
     if metrics.insert(asked.metric).inserted {
       for figure in book[asked.metric] {
         if let leaf = Self.leaf(behind: figure, of: binding) { _ = note(leaf) }
+      }
+      for pair in UnevenPairs(of: binding, catalogue, book).pairs {
+        if let leaf = Self.leaf(in: pair.figure.region, of: pair.other) { _ = note(leaf) }
       }
     }
     let unique = Array(Set(found)).sorted()
