@@ -1,15 +1,27 @@
 /// Cells of CSV files that Bulletin writes (RFC 4180).
 public enum CSVCell {
   /// A text cell that no spreadsheet runs: what begins like a formula gets an apostrophe before it.
+  ///
+  /// The wide forms of the marks count too: spreadsheets set to East Asian languages take them for
+  /// the narrow ones.
   public static func text(_ text: String) -> String {
-    let isFormula =
-      text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+    let marks = "=+-@\t\r\n＝＋－＠".unicodeScalars
+    let isFormula = text.unicodeScalars.first.map(marks.contains) ?? false
     return plain(isFormula ? "'" + text : text)
   }
 
   /// A cell as it is, in quotes where it needs them.
+  ///
+  /// Goes by scalars: a quote with an accent over it is one character, and still ends a cell.
   public static func plain(_ text: String) -> String {
-    let needsQuotes = text.unicodeScalars.contains { ",\"\n\r".unicodeScalars.contains($0) }
-    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    let scalars = text.unicodeScalars
+    guard scalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return text }
+    var cell = "\""
+    for scalar in scalars {
+      if scalar == "\"" { cell.unicodeScalars.append(scalar) }
+      cell.unicodeScalars.append(scalar)
+    }
+    cell.unicodeScalars.append("\"")
+    return cell
   }
 }
