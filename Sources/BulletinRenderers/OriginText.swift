@@ -31,6 +31,11 @@ struct OriginText {
     return parts.isEmpty ? label : "\(label) (\(parts.joined(separator: ", ")))"
   }
 
+  /// How a figure prints beside its origin: a change as a verb, any other with its unit.
+  static func format(of figure: Figure) -> FigureFormat {
+    figure.id.form == .change ? .change : .standard
+  }
+
   /// The lines of one figure's origin: how it is computed, what is stated, what was read.
   func lines(of figure: Figure) -> [Line] {
     let provenance = figure.provenance

@@ -3,9 +3,9 @@
 /// On paper A4 with the margins and the page number of Decree 30/2020/NĐ-CP, Appendix I.
 enum HTMLStyle {
   static let sheet = """
-    :root { --ink: #1c2430; --soft: #535d6b; --line: #d3d8df; --paper: #fff; --tint: #f5f6f8;
+    :root { --ink: #1c2430; --soft: #535d6b; --line: #d3d8df; --dots: #98a1ae; --paper: #fff; --tint: #f5f6f8;
       --accent: #8a1c1c; --warn: #8a5a00; }
-    @media (prefers-color-scheme: dark) { :root { --ink: #e6e8ec; --soft: #a9b1bd; --line: #3a4250;
+    @media (prefers-color-scheme: dark) { :root { --ink: #e6e8ec; --soft: #a9b1bd; --line: #3a4250; --dots: #6b7585;
       --paper: #14181f; --tint: #1d232d; --accent: #f0a4a0; --warn: #e5b567; } }
     * { box-sizing: border-box; }
     html { color-scheme: light dark; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
@@ -35,7 +35,7 @@ enum HTMLStyle {
     a:hover, a:focus-visible { text-decoration-color: var(--accent); }
     a:focus-visible, .table:focus-visible { outline: 2px solid var(--accent);
       outline-offset: 2px; }
-    a.origin { text-decoration-style: dotted; text-decoration-color: var(--soft); }
+    a.origin { text-decoration: underline dotted 1px var(--dots); }
     a.corrected::after { content: "*"; color: var(--warn); font-weight: 700; }
     .figure { font-variant-numeric: tabular-nums lining-nums; font-weight: 600;
       unicode-bidi: isolate; }
@@ -54,7 +54,8 @@ enum HTMLStyle {
     th:first-child, td:first-child { padding-left: 0; }
     th:last-child, td:last-child { padding-right: 0; }
     thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
-    thead small { font-size: .875rem; font-weight: 400; color: var(--soft); }
+    thead small { display: inline-block; white-space: nowrap; font-size: .875rem;
+      font-weight: 400; color: var(--soft); }
     tbody th { font-weight: 400; }
     td .figure { font-weight: 400; }
     .number { text-align: right; }
@@ -80,17 +81,21 @@ enum HTMLStyle {
     .origins li:target { background: var(--tint); outline: 2px solid var(--accent);
       outline-offset: .2rem; }
     .origins p { margin: 0; }
-    .origins dl { display: grid; grid-template-columns: max-content minmax(0, 1fr);
+    .origins dl { display: grid; grid-template-columns: minmax(5rem, max-content) minmax(0, 1fr);
       gap: .05rem .75rem; margin: .15rem 0 0; color: var(--soft); }
     .origins dt { font-style: italic; }
     .origins dd { margin: 0; }
     code { font: .8125rem/1.4 ui-monospace, "DejaVu Sans Mono", "Noto Sans Mono", monospace;
       color: var(--soft); }
+    .origins dd code { white-space: nowrap; }
     @media (max-width: 36rem) { body { padding: 1.25rem 1rem 3rem; }
       .letterhead { grid-template-columns: minmax(0, 1fr); }
       .letterhead .place { grid-column: 1; grid-row: auto; margin-top: .4rem; }
       h1 { font-size: 1.5rem; }
       dl.key-figures { grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); }
+      th, td { min-width: 3.5rem; padding: .35rem .5rem; }
+      th:first-child, td:first-child { padding-left: 0; }
+      th:last-child, td:last-child { padding-right: 0; }
       .origins ol { padding-left: 1.6rem; } .origins dl { display: block; }
       .origins dd { margin: 0 0 .2rem; } }
     @page { size: A4; margin: 20mm 15mm 20mm 30mm;

@@ -20,7 +20,7 @@ struct FigureEntry {
         JSONValue.Member("dimensions", .object(dimensions)),
         JSONValue.Member("period", .string(id.period.description)),
         JSONValue.Member("form", .string(id.form.rawValue)),
-        JSONValue.Member("text", .string(text.text(figure))),
+        JSONValue.Member("text", .string(text.text(figure, OriginText.format(of: figure)))),
         JSONValue.Member("definition", .string(figure.provenance.definition)),
         JSONValue.Member("sources", .array(figure.provenance.sources.map(source))),
         JSONValue.Member("stated", .array(figure.provenance.stated.map(stated))),

@@ -54,7 +54,9 @@ struct MarkdownPage {
   private func table(_ table: Table) -> String {
     var lines: [String] = []
     if !table.caption.isEmpty { lines += ["*\(inline(table.caption))*", ""] }
-    let heads = table.heads.map { MarkdownText.escaped($0.text + ($0.unit.map { " (\($0))" } ?? "")) }
+    let heads = table.heads.map { head in
+      MarkdownText.escaped(head.text + (head.unit.map { " (\($0))" } ?? ""))
+    }
     lines.append("| " + heads.joined(separator: " | ") + " |")
     lines.append(
       "|" + table.heads.map { $0.isNumeric ? "---:|" : ":---|" }.joined())
@@ -70,7 +72,7 @@ struct MarkdownPage {
 
   private func origin(_ figure: Figure) -> String {
     let label = line(origins.title(of: figure))
-    let text = MarkdownText.escaped(figures.text(figure))
+    let text = MarkdownText.escaped(figures.text(figure, OriginText.format(of: figure)))
     let id = MarkdownText.escaped(figure.id.description)
     let lines = origins.lines(of: figure).map {
       "  - \($0.label): \(MarkdownText.escaped($0.withDigest))"
