@@ -107,7 +107,7 @@ enum HTMLStyle {
       html { color-scheme: light; }
       body { max-width: none; padding: 0; font-size: 13pt; line-height: 1.4; }
       nav { display: none; }
-      a { text-decoration: none; }
+      a, a.origin { text-decoration: none; }
       p, li { orphans: 2; widows: 2; }
       .letterhead { font-size: 12pt; }
       h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3, h4, h5, h6 { font-size: 13pt; }
