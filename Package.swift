@@ -46,6 +46,8 @@ let package = Package(
     .testTarget(
       name: "BulletinCommandsTests",
       dependencies: ["BulletinCommands", "BulletinConfig", "BulletinEngine", "bulletin"]),
+    .testTarget(
+      name: "PluginsTests", dependencies: ["Bulletin"] + plugins.map { .byName(name: $0) }),
   ]
     + plugins.map { .target(name: $0, dependencies: ["Bulletin"], path: "Plugins/\($0)") },
   swiftLanguageModes: [.v6]

@@ -23,22 +23,7 @@ public struct CongressElections: Section {
 
   public func blocks(_ figures: Figures) throws -> [Block] {
     var blocks: [Block] = []
-    if figures.isKnown("congress.committee_elected") {
-      let hasStanding = figures.isKnown("congress.standing_committee_elected")
-      blocks.append(
-        try figures.paragraph(
-          hasStanding
-            ? [
-              .vi: "Ban Chấp hành khóa mới có {{congress.committee_elected}}, trong đó Ban Thường "
-                + "vụ có {{congress.standing_committee_elected}}.",
-              .en: "The new Executive Committee has {{congress.committee_elected}}; "
-                + "{{congress.standing_committee_elected}} form its Standing Committee.",
-            ]
-            : [
-              .vi: "Ban Chấp hành khóa mới có {{congress.committee_elected}}.",
-              .en: "The new Executive Committee has {{congress.committee_elected}}.",
-            ]))
-    }
+    if let sentence = try figures.paragraph(firstKnownOf: Self.wordings) { blocks.append(sentence) }
     let counted: Set<MetricID> = [
       "congress.committee_elected", "congress.standing_committee_elected",
       "congress.delegates_total",
@@ -47,4 +32,22 @@ public struct CongressElections: Section {
     if let key = figures.keyFigures(shown) { blocks.append(key) }
     return blocks
   }
+
+  /// The fullest first: the first whose figures are known is told.
+  private static let wordings: [LocalizedText] = [
+    [
+      .vi: "Ban Chấp hành khóa mới có {{congress.committee_elected}}, trong đó Ban Thường vụ có "
+        + "{{congress.standing_committee_elected}}.",
+      .en: "The new Executive Committee has {{congress.committee_elected}}; "
+        + "{{congress.standing_committee_elected}} form its Standing Committee.",
+    ],
+    [
+      .vi: "Ban Chấp hành khóa mới có {{congress.committee_elected}}.",
+      .en: "The new Executive Committee has {{congress.committee_elected}}.",
+    ],
+    [
+      .vi: "Ban Thường vụ khóa mới có {{congress.standing_committee_elected}}.",
+      .en: "The new Standing Committee has {{congress.standing_committee_elected}}.",
+    ],
+  ]
 }

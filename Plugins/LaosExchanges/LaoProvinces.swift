@@ -2,6 +2,9 @@ import Bulletin
 
 /// The 17 provinces and the capital of Laos (ISO 3166-2:LA), with the ways that Vietnamese, English
 /// and Lao texts spell them.
+///
+/// ISO calls both Vientianes `Viangchan`: here a bare name is the province's, as the capital always
+/// says that it is one.
 enum LaoProvinces {
   /// One code for each, under its Vietnamese name.
   static let codes: [RecordCode] = provinces.map { province in
@@ -90,10 +93,10 @@ enum LaoProvinces {
       ]
     ),
     (
-      "Thủ đô Viêng Chăn", "Viangchan",
+      "Thủ đô Viêng Chăn", "Vientiane Capital",
       [
-        "Thành phố Viêng Chăn", "Viêng Chăn (thủ đô)", "Vientiane Capital", "Vientiane Prefecture",
-        "ນະຄອນຫຼວງວຽງຈັນ", "LA-VT",
+        "Thành phố Viêng Chăn", "Viêng Chăn (thủ đô)", "Vientiane Prefecture", "ນະຄອນຫຼວງວຽງຈັນ",
+        "LA-VT",
       ]
     ),
     (

@@ -99,6 +99,9 @@ extension LaosExchanges {
           "Giá trị", "Kinh phí", "Số tiền", "Trị giá", "Tổng giá trị", "Giá trị hỗ trợ", "Value",
           "Amount",
         ], summary: "What it was worth."),
+      RecordField(
+        "status", .text, headers: ["Tình trạng", "Trạng thái", "Tiến độ", "Status"],
+        summary: "How far it is."),
       attribution,
     ])
 

@@ -19,9 +19,8 @@ public struct LaosOverview: Section {
     "laos.in_out_ratio_delegations", "laos.in_out_ratio_people", "laos.share_out_delegations",
     "laos.share_out_people", "laos.balance_delegations", "laos.balance_people",
     "laos.aid", "laos.aid_provinces", "laos.partner_coverage", "laos.aid_per_province",
-    "laos.students",
-    "laos.student_provinces", "laos.students_per_province", "laos.friendship_years",
-    "laos.event_provinces",
+    "laos.students", "laos.student_provinces", "laos.students_per_province",
+    "laos.friendship_years", "laos.events", "laos.event_provinces",
   ]
 
   private static let yearly = FigureQuery(
@@ -32,8 +31,8 @@ public struct LaosOverview: Section {
 
   public func blocks(_ figures: Figures) throws -> [Block] {
     var blocks: [Block] = []
-    for sentence in Self.sentences where sentence.needs.allSatisfy(figures.isKnown) {
-      blocks.append(try figures.paragraph(sentence.text))
+    for wordings in Self.sentences {
+      if let sentence = try figures.paragraph(firstKnownOf: wordings) { blocks.append(sentence) }
     }
     if let key = figures.keyFigures(shown(figures)) { blocks.append(key) }
     if figures.rows(of: Self.yearly).contains(where: { !$0.key.contains(.notBrokenDown) }) {
@@ -57,48 +56,86 @@ public struct LaosOverview: Section {
     "laos.aid", "laos.students",
   ]
 
-  private static let sentences: [(needs: [MetricID], text: LocalizedText)] = [
-    (
-      ["laos.delegations_out", "laos.people_out", "laos.avg_size_out"],
+  /// For each sentence its wordings, the fullest first: the first whose figures are known is told.
+  private static let sentences: [[LocalizedText]] = [
+    [
       [
         .vi: "Trong {{period}}, tỉnh cử {{laos.delegations_out}} sang Lào công tác, gồm "
           + "{{laos.people_out}}; bình quân {{laos.avg_size_out | number}} lượt người mỗi đoàn.",
         .en: "In {{period}} the province sent {{laos.delegations_out}} to Laos with "
           + "{{laos.people_out}}, {{laos.avg_size_out | number}} to a delegation on average.",
-      ]
-    ),
-    (
-      ["laos.delegations_in", "laos.people_in", "laos.avg_size_in"],
+      ],
       [
-        .vi: "Ở chiều ngược lại, {{laos.delegations_in}} từ Lào với {{laos.people_in}} đã được "
-          + "đón tiếp, bình quân {{laos.avg_size_in | number}} lượt khách mỗi đoàn.",
-        .en: "In the other direction {{laos.delegations_in}} with {{laos.people_in}} were "
-          + "received, {{laos.avg_size_in | number}} to a delegation on average.",
-      ]
-    ),
-    (
-      ["laos.delegations", "laos.people"],
+        .vi: "Trong {{period}}, tỉnh cử {{laos.delegations_out}} sang Lào công tác, gồm "
+          + "{{laos.people_out}}.",
+        .en: "In {{period}} the province sent {{laos.delegations_out}} to Laos with "
+          + "{{laos.people_out}}.",
+      ],
+      [
+        .vi: "Trong {{period}}, tỉnh cử {{laos.delegations_out}} sang Lào công tác.",
+        .en: "In {{period}} the province sent {{laos.delegations_out}} to Laos.",
+      ],
+      [
+        .vi: "Trong {{period}}, tỉnh cử {{laos.people_out}} sang Lào công tác.",
+        .en: "In {{period}} travel from the province to Laos came to {{laos.people_out}}.",
+      ],
+    ],
+    [
+      [
+        .vi: "Về đoàn vào, tỉnh đón tiếp {{laos.delegations_in}} từ Lào với "
+          + "{{laos.people_in}}; bình quân {{laos.avg_size_in | number}} lượt khách mỗi đoàn.",
+        .en: "The province received {{laos.delegations_in}} from Laos with {{laos.people_in}}, "
+          + "{{laos.avg_size_in | number}} to a delegation on average.",
+      ],
+      [
+        .vi: "Về đoàn vào, tỉnh đón tiếp {{laos.delegations_in}} từ Lào với {{laos.people_in}}.",
+        .en: "The province received {{laos.delegations_in}} from Laos with {{laos.people_in}}.",
+      ],
+      [
+        .vi: "Về đoàn vào, tỉnh đón tiếp {{laos.delegations_in}} từ Lào.",
+        .en: "The province received {{laos.delegations_in}} from Laos.",
+      ],
+      [
+        .vi: "Về đoàn vào, tỉnh đón tiếp {{laos.people_in}} từ Lào.",
+        .en: "The province received {{laos.people_in}} from Laos.",
+      ],
+    ],
+    [
       [
         .vi: "Tính cả hai chiều có {{laos.delegations}} và {{laos.people}}.",
         .en: "Both ways together that makes {{laos.delegations}} and {{laos.people}}.",
       ]
-    ),
-    (
-      ["laos.aid"],
+    ],
+    [
       [
         .vi: "Giá trị hỗ trợ các tỉnh của Lào đạt {{laos.aid}}; số tỉnh được hỗ trợ: "
           + "{{laos.aid_provinces}}.",
         .en: "Aid to Lao provinces came to {{laos.aid}}; it reached {{laos.aid_provinces}}.",
-      ]
-    ),
-    (
-      ["laos.students"],
+      ],
+      [
+        .vi: "Giá trị hỗ trợ các tỉnh của Lào đạt {{laos.aid}}.",
+        .en: "Aid to Lao provinces came to {{laos.aid}}.",
+      ],
+      [
+        .vi: "Số tỉnh của Lào được hỗ trợ: {{laos.aid_provinces}}.",
+        .en: "Aid reached {{laos.aid_provinces}} in Laos.",
+      ],
+    ],
+    [
       [
         .vi: "Các cơ sở đào tạo của tỉnh tiếp nhận {{laos.students}}; số tỉnh cử người sang học: "
           + "{{laos.student_provinces}}.",
         .en: "Schools of the province admitted {{laos.students}}; they came from "
           + "{{laos.student_provinces}}.",
-      ]
-    ),
+      ],
+      [
+        .vi: "Các cơ sở đào tạo của tỉnh tiếp nhận {{laos.students}}.",
+        .en: "Schools of the province admitted {{laos.students}}.",
+      ],
+      [
+        .vi: "Số tỉnh của Lào cử người sang học: {{laos.student_provinces}}.",
+        .en: "Schools of the province taught students from {{laos.student_provinces}} in Laos.",
+      ],
+    ],
   ]
 }

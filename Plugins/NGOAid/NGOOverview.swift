@@ -24,15 +24,7 @@ public struct NGOOverview: Section {
 
   public func blocks(_ figures: Figures) throws -> [Block] {
     var blocks: [Block] = []
-    if figures.isKnown("ngo.projects"), figures.isKnown("ngo.value") {
-      blocks.append(
-        try figures.paragraph([
-          .vi: "Trong {{period}}, tỉnh tiếp nhận {{ngo.projects}}, tổng giá trị tài trợ "
-            + "{{ngo.value}}; bình quân mỗi dự án {{ngo.avg_project | bare}} USD.",
-          .en: "In {{period}} the province received {{ngo.projects}} worth {{ngo.value}} in all; "
-            + "a project was worth {{ngo.avg_project | bare}} USD on average.",
-        ]))
-    }
+    if let sentence = try figures.paragraph(firstKnownOf: Self.wordings) { blocks.append(sentence) }
     let counted: Set<MetricID> = ["ngo.projects", "ngo.value"]
     let shown = Self.totals.filter { figures.isKnown($0) || counted.contains($0) }
     if let key = figures.keyFigures(shown) { blocks.append(key) }
@@ -43,4 +35,27 @@ public struct NGOOverview: Section {
     }
     return blocks
   }
+
+  /// The fullest first: the first whose figures are known is told.
+  private static let wordings: [LocalizedText] = [
+    [
+      .vi: "Trong {{period}}, tỉnh tiếp nhận {{ngo.projects}}, tổng giá trị tài trợ "
+        + "{{ngo.value}}; bình quân mỗi dự án {{ngo.avg_project | bare}} USD.",
+      .en: "In {{period}} the province received {{ngo.projects}} worth {{ngo.value}} in all; "
+        + "a project was worth {{ngo.avg_project | bare}} USD on average.",
+    ],
+    [
+      .vi: "Trong {{period}}, tỉnh tiếp nhận {{ngo.projects}}, tổng giá trị tài trợ "
+        + "{{ngo.value}}.",
+      .en: "In {{period}} the province received {{ngo.projects}} worth {{ngo.value}} in all.",
+    ],
+    [
+      .vi: "Trong {{period}}, tỉnh tiếp nhận {{ngo.projects}}.",
+      .en: "In {{period}} the province received {{ngo.projects}}.",
+    ],
+    [
+      .vi: "Trong {{period}}, tổng giá trị tài trợ mà tỉnh tiếp nhận là {{ngo.value}}.",
+      .en: "In {{period}} the province received aid worth {{ngo.value}} in all.",
+    ],
+  ]
 }

@@ -139,6 +139,36 @@ import Testing
     #expect(alone.rows(of: "laos.delegations_out") == together.rows(of: "laos.delegations_out"))
   }
 
+  @Test func whatNoColumnTellsIsNotStatedAndNeverZero() async throws {
+    func office(_ table: String) -> Office {
+      Office(
+        "version: 1\nsources: {p: {type: csv, path: p.csv, records: ngo.project}}",
+        ["p.csv": table])
+    }
+    let metrics: [MetricID] = [
+      "ngo.projects", "ngo.value", "ngo.disbursed", "ngo.disbursement_rate", "ngo.orgs_active",
+    ]
+    let without = try await office("Ngày;Tên dự án;Giá trị\n1/2/2023;A;100")
+      .ask(metrics, period: "2023")
+    #expect(
+      metrics.map(without.value) == ["1", "100", "not stated", "not stated", "not stated"])
+    let empty = try await office("Ngày;Tên dự án;Giá trị;Giải ngân\n1/2/2023;A;100;")
+      .ask(metrics, period: "2023")
+    #expect(empty.value("ngo.disbursed") == "missing")
+    let none = try await office("Ngày;Tên dự án;Giá trị;Giải ngân\n1/2/2022;A;100;50")
+      .ask(metrics, period: "2023")
+    #expect(none.value("ngo.disbursed") == "0" && none.value("ngo.projects") == "0")
+  }
+
+  @Test func aCongressAfterTheTermIsNotACongressOfNobody() async throws {
+    let office = Office(
+      "version: 1\nsources: {b: {type: csv, path: b.csv, records: congress.body}}",
+      ["b.csv": "Ngày;Cơ quan;Số lượng\n11/3/2024;BCH;22"])
+    let metric: MetricID = "congress.committee_elected"
+    #expect(try await office.ask([metric], period: "2017..2023").value(metric) == "not stated")
+    #expect(try await office.ask([metric], period: "2024..2029").value(metric) == "22")
+  }
+
   @Test func tooManyBadRowsRefuseTheRun() async throws {
     let strict = Self.configuration.replacing(", bad_rows: 50%", with: "")
     let office = Office(strict, ["trips.csv": Self.bad])

@@ -25,6 +25,29 @@ extension Figures {
     .paragraph(try inlines(text))
   }
 
+  /// A paragraph of the first text whose figures are all known; nil if there is no such text.
+  ///
+  /// A text counts with its figures in every language, so that a report says the same in each.
+  ///
+  /// - Throws: `TextTemplateFault` for braces that cannot be understood.
+  public func paragraph(
+    firstKnownOf texts: [LocalizedText]
+  ) throws(TextTemplateFault) -> Block? {
+    for text in texts where try areKnown(in: text) { return try paragraph(text) }
+    return nil
+  }
+
+  private func areKnown(in text: LocalizedText) throws(TextTemplateFault) -> Bool {
+    let names = Set(parameters.keys).union(["period"])
+    for words in text.all {
+      for (metric, form) in try TextTemplate(words, names: names).metrics {
+        let figure = self[FigureID(metric, period: period, form: form)]
+        guard figure?.quantity.isKnown == true else { return false }
+      }
+    }
+    return true
+  }
+
   /// Figures under their labels; nil if none of them was asked.
   public func keyFigures(_ metrics: [MetricID]) -> Block? {
     let ids = metrics.map { FigureID($0, period: period) }.filter { self[$0] != nil }

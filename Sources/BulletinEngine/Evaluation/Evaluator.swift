@@ -53,7 +53,9 @@ struct Evaluator {
         use(figure, &trace)
         return figure.quantity
       }
-      return measured(binding, asked, key, &trace, depth)
+      let value = measured(binding, asked, key, &trace, depth)
+      // No congress in the asked term says nothing of the one that elects for the next.
+      return binding.definition.isOfNextTerm && value.isZero ? .notStated(.notReported) : value
     case .exactly(let figure):
       use(figure, &trace)
       return figure.quantity
@@ -175,6 +177,7 @@ struct Evaluator {
       let value = state.value(aggregate.function)
       if value.absence != .missing(.noRecords) { return value }
     }
+    if aggregate.function == .sum, result.unvalued.contains(key) { return .missing(.noRecords) }
     let isPlugins = if case .records = aggregate.origin { true } else { false }
     guard
       aggregate.function == .count || aggregate.function == .distinct

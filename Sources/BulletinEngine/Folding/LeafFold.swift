@@ -97,7 +97,10 @@ struct LeafFold {
     if case .fault(let reason) = value {
       return .leftOut(name: operand.names.first ?? "", reason: "\(reason)")
     }
-    if case .missing = value { return .filtered }
+    if case .missing = value {
+      result.unvalued.insert(key)
+      return .filtered
+    }
     let reader = operand.names.count == 1 ? row.reader(operand.names[0]) : nil
     switch request.aggregate.function {
     case .count:

@@ -15,6 +15,11 @@ struct LeafRequest: Hashable, Sendable {
   /// The metric in whose stated regions rows are set aside; nil for none.
   var yields: MetricID?
 
+  /// The columns without which a table tells nothing of the leaf.
+  var measuredNames: [String] {
+    (filters + [aggregate.filter, aggregate.operand].compactMap(\.self)).flatMap(\.names)
+  }
+
   /// The columns that a row must have good.
   var names: [String] {
     var names: [String] = []

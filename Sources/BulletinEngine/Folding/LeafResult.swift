@@ -12,11 +12,14 @@ struct LeafResult {
 
   var cells: [Key: LeafState] = [:]
   var cuts: Set<Cut> = []
+  /// The cells that have rows whose operand is empty.
+  var unvalued: Set<Key> = []
 
   mutating func merge(_ other: LeafResult, keepingGreater: Bool) {
     for (key, state) in other.cells {
       cells[key, default: LeafState()].merge(state, keepingGreater: keepingGreater)
     }
     cuts.formUnion(other.cuts)
+    unvalued.formUnion(other.unvalued)
   }
 }

@@ -13,6 +13,8 @@ struct FoldRun {
   struct Outcome {
     var results: [LeafResult]
     var isFed: [Bool]
+    /// The leaves that some table has no columns for.
+    var untold: Set<Int> = []
     /// For each question the tables that were read.
     var usages: [[TableUsage]]
     var leftOut: [LeftOutRow] = []
@@ -42,12 +44,14 @@ struct FoldRun {
   func run() async throws -> Outcome {
     var outcome = Outcome(
       results: Array(repeating: LeafResult(), count: plan.leaves.count),
-      isFed: plan.leaves.map { leaf in request.sources.contains { feeds($0, leaf) } },
+      isFed: Array(repeating: false, count: plan.leaves.count),
       usages: Array(repeating: [], count: plan.asked.count))
     for source in request.sources where !source.statesFigures {
       let positions = plan.leaves.indices.filter { feeds(source, plan.leaves[$0]) }
       if !positions.isEmpty { try await fold(source, positions, into: &outcome) }
     }
+    // A leaf that some tables cannot tell is told by none: a part is not the whole.
+    for position in outcome.untold { outcome.isFed[position] = false }
     outcome.diagnostics += outcome.leftOut.map(\.diagnostic)
     return outcome
   }
@@ -92,6 +96,11 @@ struct FoldRun {
         let result = try await scanner.fold(
           table, leaves: leaves, usageLeaves: usageLeaves, names: names, period: request.period)
         for (index, position) in positions.enumerated() {
+          if plan.leaves[position].measuredNames.allSatisfy({ table[$0] != nil }) {
+            outcome.isFed[position] = true
+          } else {
+            outcome.untold.insert(position)
+          }
           outcome.results[position].merge(
             result.leaves[index],
             keepingGreater: plan.leaves[position].aggregate.function == .maximum)
