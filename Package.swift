@@ -40,7 +40,8 @@ let package = Package(
     .testTarget(name: "BulletinTests", dependencies: ["Bulletin"]),
     .testTarget(name: "BulletinConfigTests", dependencies: ["Bulletin", "BulletinConfig"]),
     .testTarget(name: "BulletinSourcesTests", dependencies: ["BulletinSources"]),
-    .testTarget(name: "BulletinRenderersTests", dependencies: ["BulletinRenderers"]),
+    .testTarget(
+      name: "BulletinRenderersTests", dependencies: ["BulletinRenderers"], exclude: ["Goldens"]),
     .testTarget(name: "BulletinOperationsTests", dependencies: ["BulletinOperations"]),
     .testTarget(
       name: "BulletinCommandsTests",

@@ -28,7 +28,7 @@ public struct CSVRenderer: Renderer {
   private static func row(_ figure: Figure, _ names: [String], _ language: LanguageCode) -> String {
     let quantity = figure.quantity
     let dimensions = names.map { name in
-      figure.id.dimensions.first { $0.name == name }.map { text($0.value.description) } ?? ""
+      figure.id.dimensions.first { $0.name == name }.map { dimension($0.value) } ?? ""
     }
     let isRange = quantity.bound == .between
     func digits(_ value: Fraction?) -> String { value.map(FigureJSON.text) ?? "" }
@@ -40,6 +40,12 @@ public struct CSVRenderer: Renderer {
         isRange ? digits(quantity.low?.value) : "", isRange ? digits(quantity.high?.value) : "",
         text(quantity.unit.description), quantity.bound?.rawValue ?? "",
       ]).joined(separator: ",")
+  }
+
+  /// Numbers stay numbers, also those below zero.
+  private static func dimension(_ value: DimensionValue) -> String {
+    if case .number(let number) = value { return number.description }
+    return text(value.description)
   }
 
   static func text(_ text: String) -> String { CSVCell.text(SafeText.inert(text)) }

@@ -15,15 +15,4 @@ enum HTMLText {
     }
     return result
   }
-
-  /// An anchor of ASCII letters, digits, points and hyphens.
-  static func anchor(_ text: String) -> String {
-    let kept = text.unicodeScalars.map { scalar -> String in
-      let isPlain =
-        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-        || ("0"..."9").contains(scalar) || scalar == "." || scalar == "-"
-      return isPlain ? String(scalar) : "-"
-    }.joined()
-    return kept.isEmpty ? "part" : kept
-  }
 }

@@ -27,6 +27,7 @@ public struct JSONRenderer: Renderer {
         "title": .string(text.text(source.title, of: source)),
         "period": .string(source.period.description),
         "language": .string(source.language.code),
+        "letterhead": letterhead(),
         "sections": .array(source.parts.map(part)),
         "notes": .array(source.notes.map(block)),
         "figures": .array(source.figures.map(figure)),
@@ -88,22 +89,16 @@ public struct JSONRenderer: Renderer {
     }
 
     private func figure(_ figure: Figure) -> JSONValue {
-      .object(
-        [
-          JSONValue.Member("id", .string(figure.id.description)),
-          JSONValue.Member("metric", .string(figure.id.metric.text)),
-          JSONValue.Member("label", .string(figure.label[source.language])),
-        ] + FigureJSON.members(of: figure.quantity) + [
-          JSONValue.Member(
-            "dimensions",
-            .object(
-              figure.id.dimensions.map {
-                JSONValue.Member($0.name, .string($0.value.description))
-              })),
-          JSONValue.Member("period", .string(figure.id.period.description)),
-          JSONValue.Member("text", .string(text.text(figure))),
-          JSONValue.Member("definition", .string(figure.provenance.definition)),
-        ])
+      FigureEntry(figure: figure, language: source.language, text: text).json
+    }
+
+    private func letterhead() -> JSONValue {
+      guard let head = source.letterhead else { return .null }
+      func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+      return [
+        "parent": text(head.parent), "issuer": text(head.issuer), "code": text(head.code),
+        "number": text(head.number), "place": text(head.place),
+      ]
     }
   }
 }

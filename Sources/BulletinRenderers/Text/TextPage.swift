@@ -4,7 +4,7 @@ import Bulletin
 struct TextPage {
   private static let width = 80
 
-  let report: Report
+  private let report: Report
   private let figures: FigureText
   private let wording: Wording
 
@@ -16,21 +16,16 @@ struct TextPage {
 
   func text() -> String {
     var lines: [String] = []
-    if let head = report.letterhead {
-      lines += [head.parent, head.issuer].compactMap(\.self).map(SafeText.inert)
-      lines.append("")
-    }
-    let title = plain(report.title)
-    lines += [title, rule("=", under: title)]
+    let head = LetterheadText(report).lines.map { SafeText.oneLine($0.text) }
+    if !head.isEmpty { lines += head.flatMap { wrapped($0) } + [""] }
+    lines += heading(plain(report.title), "=")
     for part in report.parts {
-      lines.append("")
-      let heading = plain(part.title)
-      if !heading.isEmpty { lines += [heading, rule("-", under: heading)] }
+      let title = plain(part.title)
+      if !title.isEmpty { lines += [""] + heading(title, "-") }
       for block in part.blocks { lines += [""] + self.block(block) }
     }
     if !report.notes.isEmpty {
-      let heading = wording.phrase(.dataNotes)
-      lines += ["", heading, rule("-", under: heading)]
+      lines += [""] + heading(wording.phrase(.dataNotes), "-") + [""]
       for note in report.notes { lines += block(note) }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -39,7 +34,7 @@ struct TextPage {
   private func block(_ block: Block) -> [String] {
     switch block {
     case .paragraph(let inlines): return wrapped(plain(inlines))
-    case .heading(_, let inlines): return [plain(inlines)]
+    case .heading(_, let inlines): return wrapped(plain(inlines))
     case .keyFigures(let ids): return keyFigures(ids)
     case .table(let table): return self.table(table)
     case .list(let items): return items.flatMap { wrapped(plain($0), bullet: "- ") }
@@ -48,68 +43,41 @@ struct TextPage {
   }
 
   private func plain(_ inlines: [Inline]) -> String {
-    SafeText.inert(figures.text(inlines, of: report)).map { $0.isNewline ? " " : String($0) }
-      .joined()
+    SafeText.oneLine(figures.text(inlines, of: report))
   }
 
+  /// Labels and values side by side; a long label wraps, and its value stands at its first line.
   private func keyFigures(_ ids: [FigureID]) -> [String] {
-    let rows = ids.compactMap { report.figure($0) }.map {
-      (SafeText.inert($0.label[report.language]), figures.text($0))
+    let rows = ids.compactMap { report.figure($0) }.map { figure in
+      (label: SafeText.oneLine(figure.label[report.language]), value: figures.text(figure))
     }
-    let width = rows.map { $0.0.displayWidth }.max() ?? 0
-    return rows.map { label, value in
-      "  " + label + blanks(width - label.displayWidth) + "  " + value
+    let values = rows.map(\.value.displayWidth).max() ?? 0
+    let room = max(Self.width - 4 - values, 24)
+    let width = min(rows.map(\.label.displayWidth).max() ?? 0, room)
+    return rows.flatMap { label, value in
+      TextWrap.lines(label, width: width).enumerated().map { number, line in
+        let gap = TextWrap.blanks(width - line.displayWidth + 2)
+        return "  " + line + (number == 0 ? gap + value : "")
+      }
     }
   }
 
   private func table(_ table: Table) -> [String] {
     let heads = table.heads.map { head in
-      SafeText.inert(head.text + (head.unit.map { " (\($0))" } ?? ""))
+      SafeText.oneLine(head.text + (head.unit.map { " (\($0))" } ?? ""))
     }
-    let cells = table.rows.map { row in row.cells.map(plain) }
-    let widths = heads.indices.map { column in
-      ([heads[column]] + cells.map { column < $0.count ? $0[column] : "" })
-        .map(\.displayWidth).max() ?? 0
-    }
-    func line(_ cells: [String]) -> String {
-      let parts = table.heads.indices.map { column in
-        let cell = column < cells.count ? cells[column] : ""
-        let gap = blanks(widths[column] - cell.displayWidth)
-        return table.heads[column].isNumeric ? gap + cell : cell + gap
-      }
-      var text = ("  " + parts.joined(separator: "  "))[...]
-      while text.last == " " { text.removeLast() }
-      return String(text)
-    }
-    let rule = "  " + widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
-    var lines = table.caption.isEmpty ? [] : [plain(table.caption)]
-    lines += [line(heads), rule]
-    for (row, texts) in zip(table.rows, cells) {
-      if row.kind == .total { lines.append(rule) }
-      lines.append(line(texts))
-    }
-    return lines
+    let text = TextTable(
+      table, heads: heads, cells: table.rows.map { $0.cells.map(plain) }, width: Self.width)
+    return (table.caption.isEmpty ? [] : wrapped(plain(table.caption))) + text.lines
   }
 
   private func wrapped(_ text: String, bullet: String = "") -> [String] {
-    var lines: [String] = []
-    var line = bullet
-    var isEmpty = true
-    for word in text.split(separator: " ") {
-      if !isEmpty, line.displayWidth + 1 + word.displayWidth > Self.width {
-        lines.append(line)
-        line = blanks(bullet.count)
-        isEmpty = true
-      }
-      line += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    return lines + [line]
+    TextWrap.lines(text, width: Self.width, first: bullet)
   }
 
-  private func rule(_ mark: String, under text: String) -> String {
-    String(repeating: mark, count: min(max(text.displayWidth, 1), Self.width))
+  private func heading(_ text: String, _ mark: String) -> [String] {
+    let lines = wrapped(text)
+    let width = min(lines.map(\.displayWidth).max() ?? 1, Self.width)
+    return lines + [String(repeating: mark, count: max(width, 1))]
   }
-
-  private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(count, 0)) }
 }

@@ -1,0 +1,64 @@
+import Bulletin
+
+/// The figures of a page: each with its value for machines, linked to where it comes from.
+struct HTMLFigures {
+  private let report: Report
+  private let text: FigureText
+  private let positions: [FigureID: Int]
+
+  init(_ report: Report, units: UnitVocabulary) {
+    self.report = report
+    text = FigureText(language: report.language, units: units)
+    positions = Dictionary(
+      report.figures.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The anchor of a figure's origin; nil for one that the report does not hold.
+  func anchor(_ id: FigureID) -> String? { positions[id].map { "origin-\($0)" } }
+
+  /// Running text with its figures.
+  func inline(_ inlines: [Inline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let words): HTMLText.escaped(words)
+      case .figure(let id, let format):
+        report.figure(id).map { link($0, format) } ?? HTMLText.escaped("\(id)")
+      case .strong(let inner): "<strong>\(self.inline(inner))</strong>"
+      case .emphasis(let inner): "<em>\(self.inline(inner))</em>"
+      }
+    }.joined()
+  }
+
+  /// Running text without markup, for titles and attributes.
+  func plain(_ inlines: [Inline]) -> String {
+    HTMLText.escaped(SafeText.oneLine(text.text(inlines, of: report)))
+  }
+
+  /// A figure within a link to its origin.
+  func link(_ figure: Figure, _ format: FigureFormat = .standard) -> String {
+    guard let anchor = anchor(figure.id) else { return element(figure, format) }
+    let isCorrected = figure.provenance.stated.contains { $0.insteadOf != nil }
+    let style = isCorrected ? "origin corrected" : "origin"
+    return "<a class=\"\(style)\" href=\"#\(anchor)\">\(element(figure, format))</a>"
+  }
+
+  /// A figure as `data` with its number; one without a single number has no `value`, and a range
+  /// its two ends.
+  func element(_ figure: Figure, _ format: FigureFormat = .standard) -> String {
+    let quantity = figure.quantity
+    let words = HTMLText.escaped(text.text(figure, format))
+    var tag = "span"
+    var attributes = "class=\"figure\" data-figure=\"\(HTMLText.escaped(figure.id.description))\""
+    if quantity.bound == .between, let low = quantity.low, let high = quantity.high {
+      attributes += " data-low=\"\(FigureJSON.text(low.value))\""
+      attributes += " data-high=\"\(FigureJSON.text(high.value))\""
+    } else if let value = quantity.value {
+      tag = "data"
+      attributes += " value=\"\(FigureJSON.text(value))\""
+    }
+    if let bound = quantity.bound, bound != .exact {
+      attributes += " data-bound=\"\(bound.rawValue)\""
+    }
+    return "<\(tag) \(attributes)>\(words)</\(tag)>"
+  }
+}

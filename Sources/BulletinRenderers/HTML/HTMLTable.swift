@@ -1,0 +1,43 @@
+import Bulletin
+
+/// One table of a page, in a frame that scrolls where the screen is narrower.
+struct HTMLTable {
+  let table: Table
+  let figures: HTMLFigures
+  /// The title of the part that the table stands in, escaped.
+  let section: String
+
+  var text: String {
+    let caption = figures.plain(table.caption)
+    let name = caption.isEmpty ? section : caption
+    let label = name.isEmpty ? "" : " role=\"region\" aria-label=\"\(name)\""
+    var lines = ["<div class=\"table\" tabindex=\"0\"\(label)>", "<table>"]
+    if !table.caption.isEmpty {
+      lines.append("<caption>\(figures.inline(table.caption))</caption>")
+    }
+    lines += ["<thead>", "<tr>\(table.heads.map(head).joined())</tr>", "</thead>"]
+    lines += group("tbody", table.rows.filter { $0.kind != .total })
+    lines += group("tfoot", table.rows.filter { $0.kind == .total })
+    return (lines + ["</table>", "</div>"]).joined(separator: "\n")
+  }
+
+  private func head(_ head: Table.Head) -> String {
+    let unit = head.unit.map { " <small>(\(HTMLText.escaped($0)))</small>" } ?? ""
+    let style = head.isNumeric ? " class=\"number\"" : ""
+    return "<th scope=\"col\"\(style)>\(HTMLText.escaped(head.text))\(unit)</th>"
+  }
+
+  private func group(_ tag: String, _ rows: [Table.Row]) -> [String] {
+    rows.isEmpty ? [] : ["<\(tag)>"] + rows.map(row) + ["</\(tag)>"]
+  }
+
+  private func row(_ row: Table.Row) -> String {
+    let cells = table.heads.indices.map { index in
+      let cell = index < row.cells.count ? figures.inline(row.cells[index]) : ""
+      if table.heads[index].isNumeric { return "<td class=\"number\">\(cell)</td>" }
+      return index == 0 ? "<th scope=\"row\">\(cell)</th>" : "<td>\(cell)</td>"
+    }
+    let style = row.kind == .notBrokenDown ? " class=\"apart\"" : ""
+    return "<tr\(style)>\(cells.joined())</tr>"
+  }
+}

@@ -1,0 +1,99 @@
+import Bulletin
+
+/// One report as Markdown.
+struct MarkdownPage {
+  private let report: Report
+  private let figures: FigureText
+  private let wording: Wording
+  private let origins: OriginText
+
+  init(report: Report, units: UnitVocabulary) {
+    self.report = report
+    figures = FigureText(language: report.language, units: units)
+    wording = Wording(report.language)
+    origins = OriginText(report)
+  }
+
+  func text() -> String {
+    var parts: [String] = []
+    let head = LetterheadText(report).lines.map { line($0.text) }
+    if !head.isEmpty { parts.append(head.joined(separator: "\\\n")) }
+    parts.append("# \(inline(report.title))")
+    for part in report.parts {
+      if !part.title.isEmpty { parts.append("## \(inline(part.title))") }
+      parts += part.blocks.map(block)
+    }
+    if !report.notes.isEmpty {
+      parts.append("## \(wording.phrase(.dataNotes))")
+      parts += report.notes.map(block)
+    }
+    if !report.figures.isEmpty {
+      parts.append("## \(wording.phrase(.origins))")
+      parts.append(report.figures.map(origin).joined(separator: "\n"))
+    }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private func block(_ block: Block) -> String {
+    switch block {
+    case .paragraph(let inlines): MarkdownText.atLineStart(inline(inlines))
+    case .heading(let level, let inlines):
+      String(repeating: "#", count: min(level + 1, 6)) + " " + inline(inlines)
+    case .keyFigures(let ids):
+      ids.compactMap { report.figure($0) }.map { figure in
+        "- \(line(figure.label[report.language])): "
+          + "**\(MarkdownText.escaped(figures.text(figure)))**"
+      }.joined(separator: "\n")
+    case .table(let table): self.table(table)
+    case .list(let items):
+      items.map { "- \(MarkdownText.atLineStart(inline($0)))" }.joined(separator: "\n")
+    case .note(_, let inlines): "> \(MarkdownText.atLineStart(inline(inlines)))"
+    }
+  }
+
+  private func table(_ table: Table) -> String {
+    var lines: [String] = []
+    if !table.caption.isEmpty { lines += ["*\(inline(table.caption))*", ""] }
+    let heads = table.heads.map { head in
+      MarkdownText.escaped(head.text + (head.unit.map { " (\($0))" } ?? ""))
+    }
+    lines.append("| " + heads.joined(separator: " | ") + " |")
+    lines.append(
+      "|" + table.heads.map { $0.isNumeric ? "---:|" : ":---|" }.joined())
+    for row in table.rows {
+      let cells = row.cells.map { cell in
+        let text = inline(cell)
+        return row.kind == .total && !text.isEmpty ? "**\(text)**" : text
+      }
+      lines.append("| " + cells.joined(separator: " | ") + " |")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func origin(_ figure: Figure) -> String {
+    let label = line(origins.title(of: figure))
+    let text = MarkdownText.escaped(figures.text(figure, OriginText.format(of: figure)))
+    let id = MarkdownText.escaped(figure.id.description)
+    let lines = origins.lines(of: figure).map {
+      "  - \($0.label): \(MarkdownText.escaped($0.withDigest))"
+    }
+    return (["- \(label): **\(text)** (\(id))"] + lines).joined(separator: "\n")
+  }
+
+  /// A text that begins a line.
+  private func line(_ text: String) -> String {
+    MarkdownText.atLineStart(MarkdownText.escaped(text))
+  }
+
+  private func inline(_ inlines: [Inline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let words): MarkdownText.escaped(words)
+      case .figure(let id, let format):
+        report.figure(id).map { MarkdownText.escaped(figures.text($0, format)) } ?? ""
+      case .strong(let inner): "**\(self.inline(inner))**"
+      case .emphasis(let inner): "*\(self.inline(inner))*"
+      }
+    }.joined()
+  }
+}
