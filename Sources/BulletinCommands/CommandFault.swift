@@ -56,7 +56,7 @@ public struct CommandFault: Error, Sendable {
 }
 
 extension OutputFault {
-  var hint: String? {
+  var hint: Message? {
     switch self {
     case .notOurs: "name another folder with 'output:', or empty this one"
     case .cannotExchange: "put the output on a local file system"

@@ -14,6 +14,6 @@ public struct DataRefusal: Error, Sendable, CustomStringConvertible {
   }
 
   public var description: String {
-    diagnostics.first { $0.severity == .error }?.message ?? "the data are refused"
+    diagnostics.first { $0.severity == .error }?.message.description ?? "the data are refused"
   }
 }

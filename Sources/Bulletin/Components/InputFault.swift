@@ -1,13 +1,13 @@
 /// An input that a run cannot do without and cannot have.
-public enum InputFault: Error, Sendable, Hashable, CustomStringConvertible {
+public enum InputFault: ToldFault, Sendable, Hashable {
   /// No file under this path, or no file that a glob matches.
   case notFound(String)
   /// The file is there but cannot be read, with the system's reason.
   case unreadable(String, String)
   /// The bytes are not what the source reads; where that is known, in which line.
-  case malformed(path: String, line: Int?, reason: String)
+  case malformed(path: String, line: Int?, reason: Message)
 
-  public var description: String {
+  public var message: Message {
     switch self {
     case .notFound(let path): "no file '\(path)'"
     case .unreadable(let path, let reason): "cannot read '\(path)': \(reason)"

@@ -25,7 +25,7 @@ public struct RegistryEntry: Sendable {
 
   /// The component's keys, with their documentation.
   public let facts: [SettingFacts]
-  private let maker: @Sendable (Node, String, [String], Diagnostics) -> (any Component)?
+  private let maker: @Sendable (Node, Message, [String], Diagnostics) -> (any Component)?
 
   /// Makes the component of a map of options, or of its bare name.
   ///
@@ -35,13 +35,13 @@ public struct RegistryEntry: Sendable {
   ///   - alongside: Keys of the same map that are read elsewhere.
   /// - Returns: Nil if anything was wrong; all of it has been reported.
   public func make(
-    _ node: Node, owner: String, alongside: [String] = [], _ diagnostics: Diagnostics
+    _ node: Node, owner: Message, alongside: [String] = [], _ diagnostics: Diagnostics
   ) -> (any Component)? {
     maker(node, owner, alongside, diagnostics)
   }
 
   private static func make<C: Component>(
-    _ type: C.Type, _ node: Node, _ owner: String, _ alongside: [String],
+    _ type: C.Type, _ node: Node, _ owner: Message, _ alongside: [String],
     _ diagnostics: Diagnostics
   ) -> (any Component)? {
     var map = node

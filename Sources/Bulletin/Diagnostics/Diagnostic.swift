@@ -7,11 +7,11 @@ public struct Diagnostic: Error, Sendable, Hashable {
   /// Its stable code.
   public var code: DiagnosticCode
   /// What is wrong: one clause without a full stop, names in single quotes.
-  public var message: String
+  public var message: Message
   /// Where it is, if it is anywhere.
   public var place: Place?
   /// What to do, such as `did you mean 'period'?`.
-  public var hint: String?
+  public var hint: Message?
   /// What else belongs to it, such as the first place of a key defined twice.
   public var notes: [Note]
   /// Secrets on the lines that its places lie on, which no printed line may show.
@@ -19,7 +19,7 @@ public struct Diagnostic: Error, Sendable, Hashable {
 
   /// Makes a diagnostic; an error unless told otherwise.
   public init(
-    _ code: DiagnosticCode, _ message: String, at place: Place? = nil, hint: String? = nil,
+    _ code: DiagnosticCode, _ message: Message, at place: Place? = nil, hint: Message? = nil,
     notes: [Note] = [], severity: Severity = .error
   ) {
     self.severity = severity
@@ -34,7 +34,7 @@ public struct Diagnostic: Error, Sendable, Hashable {
 extension Diagnostic {
   /// A warning.
   public static func warning(
-    _ code: DiagnosticCode, _ message: String, at place: Place? = nil, hint: String? = nil
+    _ code: DiagnosticCode, _ message: Message, at place: Place? = nil, hint: Message? = nil
   ) -> Diagnostic {
     Diagnostic(code, message, at: place, hint: hint, severity: .warning)
   }
@@ -46,10 +46,10 @@ extension Diagnostic {
     /// Where to look, if it is anywhere.
     public var place: Place?
     /// What there is to see.
-    public var message: String
+    public var message: Message
 
     /// Makes a note.
-    public init(_ message: String, at place: Place?) {
+    public init(_ message: Message, at place: Place?) {
       self.place = place
       self.message = message
     }

@@ -10,13 +10,18 @@
 public struct DiagnosticPrinter: Sendable {
   private let excerpts: [String: SourceExcerpt]
   private let usesColor: Bool
+  private let language: LanguageCode
 
   /// Makes a printer.
   ///
   /// - Parameters:
   ///   - texts: The texts of files, by the names that places have.
   ///   - color: Whether to colour for a terminal.
-  public init(texts: [String: String] = [:], color: Bool = false) {
+  ///   - language: The language of messages; English where it has no words for one.
+  public init(
+    texts: [String: String] = [:], color: Bool = false, language: LanguageCode = .en
+  ) {
+    self.language = language
     excerpts = texts.mapValues { SourceExcerpt($0) }
     usesColor = color
   }
@@ -25,10 +30,12 @@ public struct DiagnosticPrinter: Sendable {
   public func text(_ diagnostic: Diagnostic) -> String {
     let severity = diagnostic.severity
     let label = paint("\(severity.rawValue)[\(diagnostic.code)]", Self.colors[severity] ?? "")
-    var text = head(label, diagnostic.message, diagnostic.place)
-    text += excerpt(diagnostic.place, diagnostic.hint, diagnostic.concealed)
+    var text = head(label, diagnostic.message.text(in: language), diagnostic.place)
+    text += excerpt(diagnostic.place, diagnostic.hint?.text(in: language), diagnostic.concealed)
     for note in diagnostic.notes {
-      text += "\n" + head(paint("note", Self.colors[.note] ?? ""), note.message, note.place)
+      text +=
+        "\n"
+        + head(paint("note", Self.colors[.note] ?? ""), note.message.text(in: language), note.place)
       text += excerpt(note.place, nil, diagnostic.concealed)
     }
     return text
@@ -40,18 +47,19 @@ public struct DiagnosticPrinter: Sendable {
   }
 
   /// The JSON form: one object on one line without a line break; absent members are `null`.
-  public static func json(_ diagnostic: Diagnostic) -> String {
+  public func json(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.place
     let object: JSONValue = [
       "severity": .string(diagnostic.severity.rawValue), "code": .string(diagnostic.code.rawValue),
-      "message": .string(diagnostic.message), "file": text(place?.file),
-      "line": number(place?.line), "column": number(place?.column),
-      "hint": text(diagnostic.hint),
+      "message": .string(diagnostic.message.text(in: language)), "file": Self.text(place?.file),
+      "line": Self.number(place?.line), "column": Self.number(place?.column),
+      "hint": Self.text(diagnostic.hint?.text(in: language)),
       "notes": .array(
         diagnostic.notes.map {
           [
-            "message": .string($0.message), "file": text($0.place?.file),
-            "line": number($0.place?.line), "column": number($0.place?.column),
+            "message": .string($0.message.text(in: language)), "file": Self.text($0.place?.file),
+            "line": Self.number($0.place?.line),
+            "column": Self.number($0.place?.column),
           ]
         }),
     ]
@@ -59,7 +67,7 @@ public struct DiagnosticPrinter: Sendable {
   }
 
   /// The JSON form of several: an object a line, with a line break at the end of each.
-  public static func jsonLines(_ diagnostics: [Diagnostic]) -> String {
+  public func jsonLines(_ diagnostics: [Diagnostic]) -> String {
     diagnostics.reduce(into: "") { $0 += json($1) + "\n" }
   }
 

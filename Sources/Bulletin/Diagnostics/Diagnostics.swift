@@ -29,7 +29,7 @@ public final class Diagnostics {
 
   /// Adds an error.
   public func error(
-    _ code: DiagnosticCode, _ message: String, at place: Place?, hint: String? = nil,
+    _ code: DiagnosticCode, _ message: Message, at place: Place?, hint: Message? = nil,
     notes: [Diagnostic.Note] = []
   ) {
     report(Diagnostic(code, message, at: place, hint: hint, notes: notes))
@@ -37,7 +37,7 @@ public final class Diagnostics {
 
   /// Adds a warning.
   public func warning(
-    _ code: DiagnosticCode, _ message: String, at place: Place?, hint: String? = nil,
+    _ code: DiagnosticCode, _ message: Message, at place: Place?, hint: Message? = nil,
     notes: [Diagnostic.Note] = []
   ) {
     report(Diagnostic(code, message, at: place, hint: hint, notes: notes, severity: .warning))

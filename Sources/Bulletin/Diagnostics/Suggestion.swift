@@ -24,13 +24,13 @@ public enum Suggestion {
   /// What to print beside an unknown word: `did you mean 'x'?`, or the list where it is short.
   ///
   /// - Returns: `nil` if nothing is near and there are too many candidates to list, or none.
-  public static func hint(for word: String, among candidates: [String]) -> String? {
+  public static func hint(for word: String, among candidates: [String]) -> Message? {
     if let near = nearest(to: word, among: candidates) { return "did you mean '\(near)'?" }
     return candidates.count <= few ? list(candidates) : nil
   }
 
   /// What is allowed, in words: `one of a, b, c`; `nil` for none.
-  public static func list(_ candidates: [String]) -> String? {
+  public static func list(_ candidates: [String]) -> Message? {
     switch candidates.count {
     case 0: nil
     case 1: "write \(candidates[0])"

@@ -3,7 +3,7 @@ extension ExpressionChecker {
   func call(
     _ function: ExpressionFunction, _ arguments: [Operand], _ range: Range<Int>
   ) throws(ExpressionFault) -> ValueType {
-    let what = "\(function.rawValue)()"
+    let what = Message(verbatim: "\(function.rawValue)()")
     switch function {
     case .year, .half, .quarter, .month, .day, .weekday, .days, .months:
       for argument in arguments { try expect(.date, argument, of: what) }
@@ -47,7 +47,7 @@ extension ExpressionChecker {
 
   /// The common type of arguments, none of them a list.
   private func value(
-    of arguments: [Operand], _ verb: String, _ what: String
+    of arguments: [Operand], _ verb: Message, _ what: Message
   ) throws(ExpressionFault) -> ValueType {
     for argument in arguments {
       if case .list = argument.type {

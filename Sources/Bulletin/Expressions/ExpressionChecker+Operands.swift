@@ -1,11 +1,11 @@
 extension ExpressionChecker {
   /// Checks a condition.
   func expectCondition(
-    _ operand: Operand, of what: String
+    _ operand: Operand, of what: Message
   ) throws(ExpressionFault) {
     let (node, type) = (operand.node, operand.type)
     guard type != .boolean, type != .undetermined else { return }
-    let hint: String? =
+    let hint: Message? =
       switch type {
       case .integer, .decimal, .quantity: "compare it: \(node) > 0"
       case .text: "compare it: \(node) == \"…\""
@@ -16,11 +16,11 @@ extension ExpressionChecker {
 
   /// Checks an operand that has one type only.
   func expect(
-    _ wanted: ValueType, _ operand: Operand, of what: String
+    _ wanted: ValueType, _ operand: Operand, of what: Message
   ) throws(ExpressionFault) {
     let (node, type) = (operand.node, operand.type)
     guard type != wanted, type != .undetermined else { return }
-    var hint: String?
+    var hint: Message?
     if case .name = node.form {
       if wanted == .date, type == .text { hint = "declare the column: {type: date}" }
       if wanted == .text { hint = "declare the column: {type: text}" }
@@ -32,10 +32,11 @@ extension ExpressionChecker {
 
   /// Checks an operand that is a number of some kind, and returns which.
   @discardableResult
-  func number(_ operand: Operand, of what: String) throws(ExpressionFault) -> ValueType {
+  func number(_ operand: Operand, of what: Message) throws(ExpressionFault) -> ValueType {
     let (node, type) = (operand.node, operand.type)
     guard type.isNumber || type == .undetermined else {
-      let hint = type == .text ? "a column of numbers is declared: {type: decimal}" : nil
+      let hint: Message? =
+        type == .text ? "a column of numbers is declared: {type: decimal}" : nil
       throw ExpressionFault(node.range, "\(what) needs a number, not \(type)", hint: hint)
     }
     return type
@@ -45,7 +46,7 @@ extension ExpressionChecker {
   ///
   /// Integers widen to decimals, units to their common kind. A constant number fits any unit; any
   /// other number without a unit fits none.
-  func common(_ operands: [Operand], _ verb: String) throws(ExpressionFault) -> ValueType {
+  func common(_ operands: [Operand], _ verb: Message) throws(ExpressionFault) -> ValueType {
     var result: Operand?
     for operand in operands where operand.type != .undetermined {
       guard let known = result else {
@@ -62,7 +63,7 @@ extension ExpressionChecker {
   }
 
   private func join(
-    _ one: Operand, _ other: Operand, _ verb: String
+    _ one: Operand, _ other: Operand, _ verb: Message
   ) throws(ExpressionFault) -> ValueType {
     if one.type == other.type { return one.type }
     let (first, last) = (one.node.range, other.node.range)
@@ -87,7 +88,7 @@ extension ExpressionChecker {
   }
 
   private func unitless(
-    _ node: ExpressionNode, _ verb: String, _ unit: UnitOfMeasure
+    _ node: ExpressionNode, _ verb: Message, _ unit: UnitOfMeasure
   ) -> ExpressionFault {
     ExpressionFault(
       node.range, "a number without a unit cannot \(verb) \(unit)",
@@ -96,7 +97,7 @@ extension ExpressionChecker {
 
   private func mismatchHint(
     _ one: Operand, _ other: Operand
-  ) -> String? {
+  ) -> Message? {
     for (text, typed) in [(one, other), (other, one)] where text.type == .text {
       guard case .text(let literal) = text.node.form else { continue }
       if typed.type.isNumber { return "a number stands without quotes: \(literal)" }

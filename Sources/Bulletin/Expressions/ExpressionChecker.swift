@@ -56,7 +56,7 @@ struct ExpressionChecker {
 
   private func type(of name: String, _ range: Range<Int>) throws(ExpressionFault) -> ValueType {
     if let type = scope[name] { return type }
-    let near = NearestName.find(name, among: scope.candidates).map { near in
+    let near = NearestName.find(name, among: scope.candidates).map { near -> Message in
       let spelled = ExpressionNode.spelled(near)
       return "did you mean \(spelled == near ? "'\(near)'" : spelled)?"
     }
@@ -64,11 +64,12 @@ struct ExpressionChecker {
     throw ExpressionFault(range, "unknown name '\(name)'", hint: hint)
   }
 
-  private func candidatesHint() -> String? {
+  private func candidatesHint() -> Message? {
     let names = scope.candidates
     guard !names.isEmpty else { return nil }
     let shown = names.prefix(8).map(ExpressionNode.spelled).joined(separator: ", ")
-    return "known are \(shown)" + (names.count > 8 ? " and \(names.count - 8) more" : "")
+    return names.count > 8
+      ? "known are \(shown) and \(names.count - 8) more" : "known are \(shown)"
   }
 
   private func elementType(
@@ -133,7 +134,7 @@ struct ExpressionChecker {
     default:
       _ = try number(left, of: "'\(sign.rawValue)'")
       _ = try number(right, of: "'\(sign.rawValue)'")
-      let verb = sign == .plus ? "be added to" : "be set off against"
+      let verb: Message = sign == .plus ? "be added to" : "be set off against"
       return try common([left, right], verb)
     }
   }

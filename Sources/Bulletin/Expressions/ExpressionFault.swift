@@ -1,14 +1,14 @@
 /// What is wrong with an expression, where in its text, and what to do about it.
-public struct ExpressionFault: Error, Sendable, Hashable {
+public struct ExpressionFault: ToldFault, Sendable, Hashable {
   /// The part of the text at fault, in UTF-8 offsets.
   public var range: Range<Int>
   /// What is wrong, as a clause without a full stop.
-  public var message: String
+  public var message: Message
   /// What to write instead, if that can be told.
-  public var hint: String?
+  public var hint: Message?
 
   /// Makes a fault at a part of an expression's text, in UTF-8 offsets.
-  public init(_ range: Range<Int>, _ message: String, hint: String? = nil) {
+  public init(_ range: Range<Int>, _ message: Message, hint: Message? = nil) {
     self.range = range
     self.message = message
     self.hint = hint
@@ -21,9 +21,9 @@ public struct ExpressionFault: Error, Sendable, Hashable {
   }
 }
 
-extension ExpressionFault: CustomStringConvertible {
+extension ExpressionFault {
   /// The message, and behind a dot the hint.
   public var description: String {
-    hint.map { "\(message) · \($0)" } ?? message
+    hint.map { "\(message) · \($0)" } ?? message.description
   }
 }

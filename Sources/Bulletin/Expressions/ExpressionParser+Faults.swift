@@ -1,14 +1,14 @@
 extension ExpressionParser {
   /// The fault of a token that cannot stand here, where `wanted` could.
-  func unexpected(_ wanted: String) -> ExpressionFault {
+  func unexpected(_ wanted: Message) -> ExpressionFault {
     guard token.kind != .end else {
       return ExpressionFault(token.range, "the expression ends where \(wanted) is due")
     }
-    let message = "unexpected '\(source(token.range))' where \(wanted) is due"
-    return ExpressionFault(token.range, message, hint: hint())
+    return ExpressionFault(
+      token.range, "unexpected '\(source(token.range))' where \(wanted) is due", hint: hint())
   }
 
-  private func hint() -> String? {
+  private func hint() -> Message? {
     if isDecimalComma(at: position) { return pointHint(at: position) }
     let previous = position > 0 ? tokens[position - 1] : nil
     if case .name(let word)? = previous?.kind, let hint = ForeignSyntax.nameHint(for: word) {
@@ -53,7 +53,7 @@ extension ExpressionParser {
   func chained(after comparison: ExpressionNode) -> ExpressionFault {
     let end = token(ahead: 1).range.upperBound
     let range = comparison.range.lowerBound..<end
-    var hint = "join two comparisons with 'and'"
+    var hint: Message = "join two comparisons with 'and'"
     if case .operation(_, let left, let middle) = comparison.form, middle.range.count <= 40,
       left.range.count <= 40
     {
@@ -77,7 +77,7 @@ extension ExpressionParser {
     return tokens[index - 1].range.upperBound + 1 == tokens[index + 1].range.lowerBound
   }
 
-  func pointHint(at index: Int) -> String {
+  func pointHint(at index: Int) -> Message {
     let whole = source(tokens[index - 1].range)
     return "a decimal point is due: \(whole).\(source(tokens[index + 1].range))"
   }
@@ -90,12 +90,13 @@ extension ExpressionParser {
     return part.count <= 60 ? part : part.prefix(57) + "…"
   }
 
-  static func counted(_ counts: ClosedRange<Int>) -> String {
+  static func counted(_ counts: ClosedRange<Int>) -> Message {
     if counts.upperBound == Int.max {
-      return "at least \(counts.lowerBound) argument\(counts.lowerBound == 1 ? "" : "s")"
+      return counts.lowerBound == 1
+        ? "at least 1 argument" : "at least \(counts.lowerBound) arguments"
     }
     if counts.count == 1 {
-      return "\(counts.lowerBound) argument\(counts.lowerBound == 1 ? "" : "s")"
+      return counts.lowerBound == 1 ? "1 argument" : "\(counts.lowerBound) arguments"
     }
     return "\(counts.lowerBound) or \(counts.upperBound) arguments"
   }

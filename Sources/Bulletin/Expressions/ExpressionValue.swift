@@ -17,7 +17,7 @@ public indirect enum ExpressionValue: Sendable, Hashable {
   /// Several values, as on the right of `in`.
   case list([ExpressionValue])
   /// A bad cell, or a result that does not fit; with the reason.
-  case fault(String)
+  case fault(Message)
 
   /// The value as a quantity: a plain number as an exact one; nil if it is missing or no number.
   public var asQuantity: Quantity? {

@@ -29,7 +29,7 @@ enum ForeignSyntax {
   }
 
   /// What somebody who wrote `word` where an operator was due may have meant.
-  static func operatorHint(for word: String) -> String? {
+  static func operatorHint(for word: String) -> Message? {
     switch word.lowercased() {
     case "and", "or", "in", "matches", "not":
       "operators are in lower case: did you mean '\(word.lowercased())'?"
@@ -48,7 +48,7 @@ enum ForeignSyntax {
   }
 
   /// What somebody who wrote `word` for a value may have meant.
-  static func nameHint(for word: String) -> String? {
+  static func nameHint(for word: String) -> Message? {
     switch word.lowercased() {
     case "null", "nil", "none", "na", "n/a", "missing": "use is_missing(x)"
     case "true", "false": "did you mean '\(word.lowercased())'?"
@@ -58,7 +58,7 @@ enum ForeignSyntax {
   }
 
   /// What somebody who called an unknown function may have meant.
-  static func functionHint(for name: String) -> String? {
+  static func functionHint(for name: String) -> Message? {
     let known = ExpressionFunction.allCases.map(\.rawValue) + ["date"]
     let lowered = name.lowercased()
     if known.contains(lowered) { return "did you mean '\(lowered)'?" }
@@ -80,13 +80,13 @@ enum ForeignSyntax {
     }
   }
 
-  private static let pairs = [
+  private static let pairs: [String: Message] = [
     "&&": "did you mean 'and'?", "||": "did you mean 'or'?", "<>": "did you mean '!='?",
     "=>": "did you mean '>='?", "=<": "did you mean '<='?", "=~": "did you mean 'matches'?",
     "!~": "write not (x matches \"…\")",
   ]
 
-  private static let signs: [Unicode.Scalar: String] = [
+  private static let signs: [Unicode.Scalar: Message] = [
     "=": "did you mean '=='?", "!": "did you mean 'not'?", "&": "did you mean 'and'?",
     "|": "did you mean 'or'?", "≤": "did you mean '<='?", "≥": "did you mean '>='?",
     "≠": "did you mean '!='?", "×": "did you mean '*'?", "÷": "did you mean '/'?",

@@ -22,7 +22,7 @@ public enum NearestName {
   }
 
   /// A question such as `did you mean 'people'?`, if a name is near enough.
-  public static func hint(for typed: String, among names: some Sequence<String>) -> String? {
+  public static func hint(for typed: String, among names: some Sequence<String>) -> Message? {
     find(typed, among: names).map { "did you mean '\($0)'?" }
   }
 

@@ -87,7 +87,7 @@ extension ExpressionParser {
     return place
   }
 
-  private static func aggregateHint(_ name: String) -> String? {
+  private static func aggregateHint(_ name: String) -> Message? {
     switch name.lowercased() {
     case "avg", "average": "did you mean 'mean'?"
     case "count_distinct", "nunique", "uniq", "unique": "did you mean 'distinct'?"

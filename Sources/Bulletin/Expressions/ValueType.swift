@@ -34,9 +34,12 @@ public indirect enum ValueType: Sendable, Hashable {
   }
 }
 
-extension ValueType: CustomStringConvertible {
+extension ValueType: Tellable, CustomStringConvertible {
   /// The type as messages name it, with its article.
-  public var description: String {
+  public var description: String { message.description }
+
+  /// The type in words, with its article.
+  public var message: Message {
     switch self {
     case .text: "text"
     case .integer: "an integer"

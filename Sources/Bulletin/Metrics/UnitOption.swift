@@ -7,7 +7,7 @@ public struct UnitOption: Sendable, Hashable {
 }
 
 extension UnitOption: OptionValue {
-  public static var typeText: String { "unit, or a map of its names by language" }
+  public static var typeText: Message { "unit, or a map of its names by language" }
   public var optionText: String { word }
 
   public static func read(_ node: Node, _ diagnostics: Diagnostics) -> UnitOption? {

@@ -1,9 +1,9 @@
 /// Two amounts that cannot be put together.
-public enum QuantityFault: Error, Sendable, Hashable, CustomStringConvertible {
+public enum QuantityFault: ToldFault, Sendable, Hashable {
   /// Their units have no common kind.
   case units(UnitOfMeasure, UnitOfMeasure)
 
-  public var description: String {
+  public var message: Message {
     switch self {
     case .units(let a, let b):
       "\(a.isNone ? "a number without unit" : "\(a)") and "

@@ -7,7 +7,7 @@ extension Array: OptionValue where Element: OptionValue {
   }
 
   /// What it is called in documentation.
-  public static var typeText: String { "list of \(Element.typeText)" }
+  public static var typeText: Message { "list of \(Element.typeText)" }
 
   /// One element, or an array of such.
   public static var schema: JSONValue {
@@ -47,7 +47,7 @@ extension Optional: OptionValue where Wrapped: OptionValue {
   }
 
   /// What the value is called in documentation.
-  public static var typeText: String { Wrapped.typeText }
+  public static var typeText: Message { Wrapped.typeText }
 
   /// The schema of the value.
   public static var schema: JSONValue { Wrapped.schema }

@@ -38,7 +38,7 @@ extension ComponentOptions {
   ///   - reportsUnknown: False where another reader of the same map reports unknown keys.
   /// - Returns: `nil` if anything is wrong, after reporting it.
   public static func read(
-    _ node: Node, owner: String, alongside keys: [String] = [], reportsUnknown: Bool = true,
+    _ node: Node, owner: Message, alongside keys: [String] = [], reportsUnknown: Bool = true,
     _ diagnostics: Diagnostics
   ) -> Self? {
     let errors = diagnostics.errorCount
@@ -53,7 +53,7 @@ extension ComponentOptions {
   /// - Returns: `nil` if the node is no map. A key without a default that could not be read traps
   ///   when it is asked, so options read in part should have defaults for all.
   public static func readPartly(
-    _ node: Node, owner: String, alongside keys: [String] = [], reportsUnknown: Bool = true,
+    _ node: Node, owner: Message, alongside keys: [String] = [], reportsUnknown: Bool = true,
     _ diagnostics: Diagnostics
   ) -> Self? {
     guard let reader = OptionReader(node, owner: owner, types: [self], keys, diagnostics) else {
@@ -64,7 +64,7 @@ extension ComponentOptions {
   }
 
   /// What it is called in documentation.
-  public static var typeText: String { "map" }
+  public static var typeText: Message { "map" }
 
   /// The JSON Schema of a map of these options.
   public static var schema: JSONValue { schema(alongside: []) }

@@ -10,7 +10,7 @@ struct DecodingTrail {
   fileprivate var steps: [Step] = []
 
   /// Whose options are being read: `pipeline 'term'` under `pipelines`, else `'letterhead'`.
-  var owner: String {
+  var owner: Message {
     switch (steps.dropLast().last, steps.last) {
     case (.setting(let many), .entry(let key)): "\(Self.singular(many)) '\(key)'"
     case (_, .setting(let name)), (_, .entry(let name)): "'\(name)'"

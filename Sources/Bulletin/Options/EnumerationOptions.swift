@@ -13,7 +13,9 @@ extension OptionValue where Self: RawRepresentable & CaseIterable, RawValue == S
   }
 
   /// The words, with bars between them.
-  public static var typeText: String { allowedWords.joined(separator: " | ") }
+  public static var typeText: Message {
+    Message(verbatim: allowedWords.joined(separator: " | "))
+  }
 
   /// The words of all cases, in declared order.
   public static var allowedWords: [String] { allCases.map(\.word) }

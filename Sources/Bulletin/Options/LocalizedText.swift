@@ -77,7 +77,7 @@ extension LocalizedText: OptionValue {
   }
 
   /// What it is called in documentation.
-  public static var typeText: String { "text, or a map of texts by language" }
+  public static var typeText: Message { "text, or a map of texts by language" }
 
   /// A text, or an object with a text for each language.
   public static var schema: JSONValue {

@@ -21,7 +21,7 @@ extension Located: OptionValue {
   }
 
   /// What the value is called in documentation.
-  public static var typeText: String { Value.typeText }
+  public static var typeText: Message { Value.typeText }
 
   /// The schema of the value.
   public static var schema: JSONValue { Value.schema }

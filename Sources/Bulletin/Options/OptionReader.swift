@@ -20,7 +20,7 @@ public struct OptionReader {
   ///   - keys: Further keys that may stand in the map.
   /// - Returns: Each group of options, or `nil` for those with faults, all reported.
   public static func read<each Options: ComponentOptions>(
-    _ node: Node, _ types: repeat (each Options).Type, owner: String,
+    _ node: Node, _ types: repeat (each Options).Type, owner: Message,
     alongside keys: [String] = [], _ diagnostics: Diagnostics
   ) -> (repeat (each Options)?) {
     var all: [any ComponentOptions.Type] = []
@@ -33,7 +33,7 @@ public struct OptionReader {
   }
 
   init?(
-    _ node: Node, owner: String, types: [any ComponentOptions.Type], _ allowed: [String],
+    _ node: Node, owner: Message, types: [any ComponentOptions.Type], _ allowed: [String],
     _ diagnostics: Diagnostics
   ) {
     self.types = types
@@ -45,7 +45,7 @@ public struct OptionReader {
     } else if node.isNull {
       entries = []
     } else {
-      let what = owner.isEmpty ? "" : " for \(owner)"
+      let what: Message = owner.isEmpty ? "" : " for \(owner)"
       diagnostics.error(
         .wrongType, "\(node.described) where a map of options is wanted\(what)", at: node.place,
         hint: Self.keysHint(types), notes: node.aliasNotes)
@@ -95,12 +95,12 @@ public struct OptionReader {
 
   private static func none<Options>(_: Options.Type) -> Options? { nil }
 
-  private static func keysHint(_ types: [any ComponentOptions.Type]) -> String? {
+  private static func keysHint(_ types: [any ComponentOptions.Type]) -> Message? {
     let keys = types.flatMap { $0.keys }
     return keys.isEmpty || keys.count > 12 ? nil : "keys: \(keys.joined(separator: ", "))"
   }
 
-  private func hint(for key: String, _ known: [String]) -> String? {
+  private func hint(for key: String, _ known: [String]) -> Message? {
     if let near = Suggestion.nearest(to: key, among: known) { return "did you mean '\(near)'?" }
     if known.isEmpty { return "no keys are wanted here" }
     return known.count > 12 ? nil : "known keys: \(known.joined(separator: ", "))"

@@ -13,7 +13,9 @@ extension LanguageCode: OptionValue {
   }
 
   /// The codes, with bars between them.
-  public static var typeText: String { allowedWords.joined(separator: " | ") }
+  public static var typeText: Message {
+    Message(verbatim: allowedWords.joined(separator: " | "))
+  }
 
   /// The codes.
   public static var allowedWords: [String] { Wording.languages.map(\.code) }
@@ -41,7 +43,7 @@ extension Expression: OptionValue {
   }
 
   /// What it is called in documentation.
-  public static var typeText: String { "expression" }
+  public static var typeText: Message { "expression" }
 
   /// A text; `true` and numbers are expressions too.
   public static var schema: JSONValue { ["type": ["string", "number", "boolean"]] }
@@ -64,7 +66,7 @@ extension PeriodSpecification: OptionValue {
   }
 
   /// What it is called in documentation.
-  public static var typeText: String { "period" }
+  public static var typeText: Message { "period" }
 
   /// A text; a year is a number.
   public static var schema: JSONValue { ["type": ["string", "number"]] }

@@ -8,7 +8,7 @@ public protocol OptionValue: Sendable {
   static func read(_ node: Node, _ diagnostics: Diagnostics) -> Self?
 
   /// What may be written, in a word or two for documentation: `text`, `list of text`.
-  static var typeText: String { get }
+  static var typeText: Message { get }
 
   /// The JSON Schema (2020-12) of what may be written; anything unless told otherwise.
   static var schema: JSONValue { get }
@@ -56,7 +56,7 @@ extension OptionValue {
 
 extension Diagnostics {
   /// Reports that a node is not what is wanted there: `a whole number is wanted, not 'abc'`.
-  public func wrongType(_ node: Node, wanted: String, hint: String? = nil) {
+  public func wrongType(_ node: Node, wanted: Message, hint: Message? = nil) {
     error(
       .wrongType, "\(wanted) is wanted, not \(node.described)", at: node.place, hint: hint,
       notes: node.aliasNotes)
@@ -78,7 +78,7 @@ extension Node: OptionValue {
   public static func read(_ node: Node, _ diagnostics: Diagnostics) -> Node? { node }
 
   /// What it is called in documentation.
-  public static var typeText: String { "anything" }
+  public static var typeText: Message { "anything" }
 
   /// What was written on one line, as JSON.
   public var optionText: String { literal.description }

@@ -58,7 +58,7 @@ extension OrderedEntries: OptionValue {
   }
 
   /// What it is called in documentation.
-  public static var typeText: String { "map of \(Value.typeText)" }
+  public static var typeText: Message { "map of \(Value.typeText)" }
 
   /// An object of any keys.
   public static var schema: JSONValue {

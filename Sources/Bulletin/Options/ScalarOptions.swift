@@ -19,7 +19,7 @@ extension String: OptionValue {
     return text
   }
   /// What it is called in documentation.
-  public static var typeText: String { "text" }
+  public static var typeText: Message { "text" }
   /// The JSON Schema of what may be written.
   public static var schema: JSONValue { ["type": ["string", "number"]] }
   /// The value as somebody would write it.
@@ -52,7 +52,7 @@ extension Int: OptionValue {
     return nil
   }
   /// What it is called in documentation.
-  public static var typeText: String { "whole number" }
+  public static var typeText: Message { "whole number" }
   /// The JSON Schema of what may be written.
   public static var schema: JSONValue { ["type": "integer"] }
   /// The value as somebody would write it.
@@ -66,18 +66,18 @@ extension Bool: OptionValue {
     case (true, "true"): return true
     case (true, "false"): return false
     default:
-      let hint =
+      let hint: Message? =
         switch node.text?.lowercased() {
         case "true", "yes", "on", "y": "write true"
         case "false", "no", "off", "n": "write false"
-        default: nil as String?
+        default: nil
         }
       diagnostics.wrongType(node, wanted: "true or false", hint: hint)
       return nil
     }
   }
   /// What it is called in documentation.
-  public static var typeText: String { "true or false" }
+  public static var typeText: Message { "true or false" }
   /// The JSON Schema of what may be written.
   public static var schema: JSONValue { ["type": "boolean"] }
   /// The value as somebody would write it.

@@ -23,7 +23,7 @@ extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomR
 
 extension Secret: OptionValue {
   /// What it is called in documentation.
-  public static let typeText = "secret text"
+  public static let typeText: Message = "secret text"
   /// The JSON Schema of what may be written.
   public static let schema: JSONValue = ["type": ["string", "number"], "writeOnly": true]
   /// Whether values must never be printed.

@@ -74,11 +74,11 @@ protocol AnySetting: Sendable {
 
 /// Who is asked for keys, for messages: its name and where to point when one is missing.
 struct OptionOwner {
-  let name: String
+  let name: Message
   let place: Place
 
   /// ` in pipeline 'term'`, or nothing.
-  var phrase: String { name.isEmpty ? "" : " in \(name)" }
+  var phrase: Message { name.isEmpty ? "" : " in \(name)" }
 }
 
 extension Setting: AnySetting {
@@ -149,7 +149,7 @@ extension Setting: AnySetting {
 
 extension ClosedRange<Int> {
   /// `0 to 100`, `at least 1`, `at most 5`.
-  var words: String {
+  var words: Message {
     switch (lowerBound, upperBound) {
     case (_, .max): "at least \(lowerBound)"
     case (.min, _): "at most \(upperBound)"

@@ -5,7 +5,7 @@ public struct SettingFacts: Sendable, Hashable {
   /// What it is for, in a sentence.
   public let help: String
   /// What it holds, in words.
-  public let typeText: String
+  public let typeText: Message
   /// Its default as documentation prints it; `nil` if it is required, empty if it is none.
   public let fallback: String?
   /// Its default as JSON; `nil` if it is required.

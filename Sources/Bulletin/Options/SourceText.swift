@@ -50,7 +50,7 @@ extension SourceText: OptionValue {
   }
 
   /// What it is called in documentation.
-  public static var typeText: String { "text" }
+  public static var typeText: Message { "text" }
 
   /// Any scalar.
   public static var schema: JSONValue { ["type": ["string", "number", "boolean", "null"]] }

@@ -204,7 +204,7 @@ private struct QuantityParser {
     return true
   }
 
-  private func fault(_ reason: String? = nil) -> QuantityReadingFault {
+  private func fault(_ reason: Message? = nil) -> QuantityReadingFault {
     QuantityReadingFault(text, reason)
   }
 

@@ -1,9 +1,9 @@
 /// A text that holds no quantity, with the reason.
-public struct QuantityReadingFault: Error, Sendable, Hashable, CustomStringConvertible {
+public struct QuantityReadingFault: ToldFault, Sendable, Hashable {
   /// The text and the reason.
-  public let description: String
+  public let message: Message
 
-  init(_ text: String, _ reason: String? = nil) {
-    description = "'\(text)' is not a quantity" + (reason.map { ": \($0)" } ?? "")
+  init(_ text: String, _ reason: Message? = nil) {
+    message = reason.map { "'\(text)' is not a quantity: \($0)" } ?? "'\(text)' is not a quantity"
   }
 }

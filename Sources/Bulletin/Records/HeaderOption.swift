@@ -9,7 +9,7 @@ public enum HeaderOption: Sendable, Hashable {
 }
 
 extension HeaderOption: OptionValue {
-  public static var typeText: String { "auto | none | row | list of rows" }
+  public static var typeText: Message { "auto | none | row | list of rows" }
 
   public var optionText: String {
     switch self {

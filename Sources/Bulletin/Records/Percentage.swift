@@ -19,7 +19,7 @@ public struct Percentage: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension Percentage: OptionValue {
-  public static var typeText: String { "share, such as 1%" }
+  public static var typeText: Message { "share, such as 1%" }
 
   public static func read(_ node: Node, _ diagnostics: Diagnostics) -> Percentage? {
     var text = node.text ?? ""

@@ -37,7 +37,7 @@ public final class RecordBatch {
   /// The places of the rows.
   public private(set) var places: [RowPlace] = []
   /// What is wrong with whole rows, by their position in the batch.
-  public private(set) var rowFaults: [Int: String] = [:]
+  public private(set) var rowFaults: [Int: Message] = [:]
   private var next = 0
 
   /// Makes an empty batch for a number of columns.
@@ -84,7 +84,7 @@ public final class RecordBatch {
   ///
   /// - Parameter fault: What is wrong with the row as a whole, such as too many cells; such a row
   ///   is left out of every figure.
-  public func endRow(at place: RowPlace, fault: String? = nil) {
+  public func endRow(at place: RowPlace, fault: Message? = nil) {
     if let fault { rowFaults[places.count] = fault }
     while next < columns.count { appendMissing() }
     places.append(place)

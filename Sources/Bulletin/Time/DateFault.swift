@@ -1,7 +1,7 @@
 /// A cell that holds no date, with the reason.
-public struct DateFault: Error, Sendable, Hashable, CustomStringConvertible {
+public struct DateFault: ToldFault, Sendable, Hashable {
   /// The reason, as a clause.
-  public let description: String
+  public let message: Message
 
-  init(_ description: String) { self.description = description }
+  init(_ message: Message) { self.message = message }
 }

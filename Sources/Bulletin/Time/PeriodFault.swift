@@ -1,7 +1,7 @@
 /// A text that names no period, or one that cannot be found.
-public struct PeriodFault: Error, Sendable, Hashable, CustomStringConvertible {
+public struct PeriodFault: ToldFault, Sendable, Hashable {
   /// What is wrong, and what can be written.
-  public let description: String
+  public let message: Message
 
-  init(_ description: String) { self.description = description }
+  init(_ message: Message) { self.message = message }
 }

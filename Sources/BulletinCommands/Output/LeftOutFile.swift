@@ -9,7 +9,7 @@ enum LeftOutFile {
       lines.append(
         [
           row.source, row.path, row.sheet ?? "", String(row.line),
-          row.column > 0 ? String(row.column) : "", row.header, row.content, row.reason,
+          row.column > 0 ? String(row.column) : "", row.header, row.content, row.reason.description,
         ].map(CSVCell.text).joined(separator: ","))
     }
     return lines.map { $0 + "\r\n" }.joined()

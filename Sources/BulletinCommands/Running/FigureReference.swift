@@ -67,7 +67,7 @@ struct FigureReference {
   }
 
   /// The rows that there are, for a message.
-  func candidates(in result: EngineResult) -> String? {
+  func candidates(in result: EngineResult) -> Message? {
     let rows = (result.rows[query] ?? []).map { $0.key.map(\.description).joined(separator: "/") }
     return rows.isEmpty ? nil : "there are \(rows.prefix(12).joined(separator: ", "))"
   }

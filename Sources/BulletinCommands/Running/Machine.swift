@@ -8,6 +8,17 @@ enum Machine {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// The language of messages that the environment asks for, English unless it is another's.
+  static var language: LanguageCode {
+    let asked = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first { !$0.isEmpty }
+    return MessageCatalogue.languages.first { asked?.hasPrefix($0.code) == true } ?? .en
+  }
+
+  /// Whether a file descriptor is a terminal that wants colours (no-color.org).
+  static func showsColor(on descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1 && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
+  }
+
   /// Today's date in a zone of the system's database; in the machine's zone if none is named.
   static func today(in zone: String?) -> CalendarDay {
     if let zone {

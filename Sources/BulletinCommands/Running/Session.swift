@@ -107,9 +107,11 @@ final class Session {
       .map(fromHere)
     guard !told.isEmpty else { return }
     if options.format == .json, !hasResult {
-      for diagnostic in told { Swift.print(DiagnosticPrinter.json(diagnostic)) }
+      let printer = DiagnosticPrinter(language: language)
+      for diagnostic in told { Swift.print(printer.json(diagnostic)) }
     } else {
-      let printer = DiagnosticPrinter(texts: texts)
+      let printer = DiagnosticPrinter(
+        texts: texts, color: Machine.showsColor(on: 2), language: language)
       for diagnostic in told { StandardError.write(printer.text(diagnostic)) }
     }
   }
@@ -140,4 +142,7 @@ final class Session {
   }
 
   var components: Registry { registry }
+
+  /// The language of messages: that of the command line, else of the environment.
+  var language: LanguageCode { options.language ?? Machine.language }
 }

@@ -5,7 +5,7 @@ public struct RawNode: OptionValue {
   /// The part as it was parsed.
   public let node: Node
 
-  public static var typeText: String { "map" }
+  public static var typeText: Message { "map" }
   public var optionText: String { "" }
 
   public static func read(_ node: Node, _ diagnostics: Diagnostics) -> RawNode? {

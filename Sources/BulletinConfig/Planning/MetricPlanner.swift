@@ -44,7 +44,7 @@ struct MetricPlanner {
     _ key: String, _ node: Node, at place: Place, to catalogue: inout MetricCatalogue,
     _ units: inout UnitVocabulary
   ) {
-    let owner = "metric '\(key)'"
+    let owner: Message = "metric '\(key)'"
     let reference = ComponentReference(node)
     guard node.entries != nil, let type = reference.name else {
       diagnostics.error(.missingKey, "missing key 'type' in \(owner)", at: place)
@@ -87,7 +87,7 @@ struct MetricPlanner {
   }
 
   /// A metric's `from` names a source, or with a point a record type.
-  private func checkSource(_ node: Node?, owner: String) {
+  private func checkSource(_ node: Node?, owner: Message) {
     guard let node, let name = node.text else { return }
     if name.contains(".") {
       guard registry.recordType(name) == nil else { return }
@@ -101,7 +101,7 @@ struct MetricPlanner {
     }
   }
 
-  private func checkFields(of metric: any Metric, owner: String, _ node: Node) {
+  private func checkFields(of metric: any Metric, owner: Message, _ node: Node) {
     for input in metric.inputs {
       guard case .aggregate(let aggregate) = input.operand else { continue }
       switch aggregate.origin {
@@ -152,7 +152,7 @@ struct MetricPlanner {
 
   /// Names can be checked where a record type says which there are.
   private func check(
-    _ aggregate: Aggregate, fields: [String]?, _ source: SourceBinding?, _ owner: String,
+    _ aggregate: Aggregate, fields: [String]?, _ source: SourceBinding?, _ owner: Message,
     _ node: Node
   ) {
     guard let fields else { return }

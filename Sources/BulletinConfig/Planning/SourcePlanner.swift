@@ -12,7 +12,7 @@ struct SourcePlanner {
   }
 
   private func binding(_ key: String, _ node: Node, at place: Place) -> SourceBinding? {
-    let owner = "source '\(key)'"
+    let owner: Message = "source '\(key)'"
     guard node.entries != nil else {
       diagnostics.error(
         .wrongType, "\(owner) is a map of keys, not \(node.described)", at: node.place)

@@ -1,3 +1,5 @@
+import Bulletin
+
 /// A stretch of a scalar's text: plain, or a `${…}` to be filled in.
 struct InterpolationPart {
   enum Kind: Equatable {
@@ -5,7 +7,7 @@ struct InterpolationPart {
     case escape
     case environment(name: String, otherwise: Otherwise)
     case file(String)
-    case malformed(String)
+    case malformed(Message)
   }
 
   /// What holds for a variable that is not set.

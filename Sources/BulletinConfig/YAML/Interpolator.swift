@@ -113,8 +113,10 @@ public struct Interpolator: Sendable {
           if let value, !value.isEmpty { return value }
           diagnostics.error(
             .environmentUnset,
-            "the environment variable '\(name)' is \(value == nil ? "not set" : "empty")",
-            at: place(), hint: message.isEmpty ? nil : message)
+            value == nil
+              ? "the environment variable '\(name)' is not set"
+              : "the environment variable '\(name)' is empty",
+            at: place(), hint: message.isEmpty ? nil : Message(verbatim: message))
           return nil
         }
       }

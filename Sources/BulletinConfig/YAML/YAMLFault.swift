@@ -1,11 +1,13 @@
+import Bulletin
+
 /// A complaint of libyaml, in words that say what to do.
 struct YAMLFault {
-  let message: String
-  let hint: String?
+  let message: Message
+  let hint: Message?
   /// Whether the place to show is where the construct begins.
   var isAtOpening = false
   /// What to say at the place where the construct begins.
-  let openingNote: String
+  let openingNote: Message
 
   init(problem: String, context: String, character: Character?) {
     openingNote = Self.openingNote(context)
@@ -75,7 +77,7 @@ struct YAMLFault {
     }
   }
 
-  private static func openingNote(_ context: String) -> String {
+  private static func openingNote(_ context: String) -> Message {
     switch context {
     case "while parsing a flow mapping", "while parsing a flow sequence":
       "the bracket was opened here"

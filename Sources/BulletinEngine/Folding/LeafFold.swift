@@ -7,7 +7,7 @@ struct LeafFold {
     case filtered
     case used(LeafResult.Key)
     /// A cell that the leaf reads is bad; where the cell is known, in that cell alone.
-    case leftOut(name: String, reason: String)
+    case leftOut(name: String, reason: Message)
     case undated
     /// A stated figure stands in its place.
     case setAside(LeafResult.Key)

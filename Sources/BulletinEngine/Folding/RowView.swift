@@ -123,7 +123,7 @@ final class RowView {
   }
 
   /// The first bad cell among some names, with its reason.
-  func firstFault(among names: [String]) -> (name: String, reason: String)? {
+  func firstFault(among names: [String]) -> (name: String, reason: Message)? {
     for name in names {
       switch cell(name) {
       case .fault(let reason), .value(.fault(let reason)):

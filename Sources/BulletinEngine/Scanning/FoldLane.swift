@@ -39,7 +39,7 @@ final class FoldLane: BatchLane {
     }
   }
 
-  private func fold(_ fault: String?) {
+  private func fold(_ fault: Message?) {
     read += 1
     if isSkipped || totals.isTotals(row, labels) {
       for index in usages.indices { usages[index].everywhere.setAside += 1 }
@@ -128,7 +128,7 @@ final class FoldLane: BatchLane {
 }
 
 extension LeftOutRow {
-  init(_ row: RowView, _ table: BoundTable, _ name: String, _ reason: String) {
+  init(_ row: RowView, _ table: BoundTable, _ name: String, _ reason: Message) {
     let raw = row.raw(name)
     self.init(
       source: table.source, path: table.table.path, sheet: table.table.sheet,
@@ -136,7 +136,7 @@ extension LeftOutRow {
       reason: reason)
   }
 
-  static func whole(_ row: RowView, _ table: BoundTable, _ reason: String) -> LeftOutRow {
+  static func whole(_ row: RowView, _ table: BoundTable, _ reason: Message) -> LeftOutRow {
     LeftOutRow(
       source: table.source, path: table.table.path, sheet: table.table.sheet,
       line: row.place.line, column: 1, header: "", content: "", reason: reason)

@@ -142,8 +142,7 @@ struct FoldRun {
       let known = table.headers + (source.recordType?.fields.map(\.name) ?? [])
       throw TableFault(
         .unknownColumn, path: table.table.path, line: nil,
-        "'\(source.key)' has no column '\(name)'; the headers are "
-          + table.headers.map { "'\($0)'" }.joined(separator: ", "),
+        "'\(source.key)' has no column '\(name)'; the headers are \(table.headersText)",
         hint: Suggestion.hint(for: name, among: known))
     }
   }

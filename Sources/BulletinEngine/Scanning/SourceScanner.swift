@@ -124,7 +124,9 @@ struct SourceScanner {
       result.undatedRows += lane.undatedRows
       result.diagnostics += lane.totals.differences
     }
-    result.leftOut.sort { ($0.line, $0.column, $0.reason) < ($1.line, $1.column, $1.reason) }
+    result.leftOut.sort {
+      ($0.line, $0.column, $0.reason.description) < ($1.line, $1.column, $1.reason.description)
+    }
     return result
   }
 

@@ -5,12 +5,13 @@ public struct StatedFault: Error, Sendable, CustomStringConvertible {
   /// The fault as a diagnostic, at the place of the statement.
   public let diagnostic: Diagnostic
 
-  public var description: String { diagnostic.message }
+  public var description: String { diagnostic.message.description }
 
   init(_ diagnostic: Diagnostic) { self.diagnostic = diagnostic }
 
   init(_ code: DiagnosticCode, _ figure: StatedFigure, _ other: StatedFigure) {
-    let verb = code == .statedTwice ? "is stated twice" : "overlaps another figure"
+    let verb: Message =
+      code == .statedTwice ? "is stated twice" : "overlaps another figure"
     diagnostic = Diagnostic(
       code,
       "'\(figure.metric)' \(verb): \(figure.use.text) for \(figure.region.period), "

@@ -22,8 +22,7 @@ struct StatedReader {
       for required in ["metric", "value"] where !names.contains(required) {
         throw TableFault(
           .missingField, path: table.table.path, line: nil,
-          "stated figures need a column '\(required)'; the headers are "
-            + table.headers.map { "'\($0)'" }.joined(separator: ", "))
+          "stated figures need a column '\(required)'; the headers are \(table.headersText)")
       }
       let collector = LaneCollector { CollectingLane(width: names.count) }
       let summary = try await binding.source.scan(
@@ -53,7 +52,7 @@ struct StatedReader {
       names.firstIndex(of: name).flatMap { row.cells[$0] }
     }
     func fault(
-      _ code: DiagnosticCode, _ cell: CollectingLane.Cell?, _ message: String, hint: String? = nil
+      _ code: DiagnosticCode, _ cell: CollectingLane.Cell?, _ message: Message, hint: Message? = nil
     )
       -> StatedFault
     {
@@ -108,7 +107,7 @@ struct StatedReader {
   }
 
   private func quantity(
-    _ cell: CollectingLane.Cell, _ binding: MetricBinding, _ fault: (String) -> StatedFault
+    _ cell: CollectingLane.Cell, _ binding: MetricBinding, _ fault: (Message) -> StatedFault
   ) throws -> Quantity {
     let unit = binding.definition.unit ?? .none
     let style: NumberStyle = self.binding.table.style == .en ? .en : .vi

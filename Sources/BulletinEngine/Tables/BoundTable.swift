@@ -15,6 +15,9 @@ struct BoundTable: Sendable {
   /// Record fields with the headers they were found under, in the order of the record type.
   var mapping: [(field: String, header: String)]
 
+  /// The headers as a message lists them.
+  var headersText: String { headers.map { "'\($0)'" }.joined(separator: ", ") }
+
   /// The reader of a name, if there is one.
   subscript(_ name: String) -> ColumnReader? { readers[name] }
 }

@@ -88,7 +88,7 @@ struct ColumnReader: Sendable {
   }
 
   private func number(_ text: String, _ kind: RecordBatch.CellKind) -> CellValue {
-    let article = type == .integer ? "an integer" : "a number"
+    let article: Message = type == .integer ? "an integer" : "a number"
     var number: ExactDecimal?
     if kind == .number {
       number = ExactDecimal(text)
@@ -154,5 +154,5 @@ struct ColumnReader: Sendable {
 enum CellValue: Sendable {
   case value(ExpressionValue)
   case date(RecordDate)
-  case fault(String)
+  case fault(Message)
 }

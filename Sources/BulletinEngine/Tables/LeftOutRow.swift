@@ -17,7 +17,7 @@ public struct LeftOutRow: Sendable, Hashable {
   /// What the cell holds.
   public var content: String
   /// What is wrong with it.
-  public var reason: String
+  public var reason: Message
 
   /// The fault as a diagnostic, where the cell stands.
   public var diagnostic: Diagnostic {

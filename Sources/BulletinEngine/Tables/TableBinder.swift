@@ -80,10 +80,10 @@ struct TableBinder {
         if same.count == 1 { positions = same }
       }
       guard positions.count < 2 else {
-        let found = positions.map { "'\(headers[$0])'" }.joined(separator: " and ")
+        let found = Self.quoted(positions.map { headers[$0] })
         throw TableFault(
           .ambiguousMapping, path: bound.table.path, line: nil,
-          "'\(field.name)' of \(type.name) could be \(found)",
+          "'\(field.name)' of \(type.name) could be either of \(found)",
           hint: "say which: columns: {\(field.name): {from: \(headers[positions[0]])}}")
       }
       if let reader = reader(of: field, options, headers, at: positions.first) {
@@ -92,8 +92,7 @@ struct TableBinder {
       } else if field.isRequired {
         throw TableFault(
           .missingField, path: bound.table.path, line: nil,
-          "no column for '\(field.name)' of \(type.name); the headers are "
-            + headers.map { "'\($0)'" }.joined(separator: ", "),
+          "no column for '\(field.name)' of \(type.name); the headers are \(Self.quoted(headers))",
           hint: "say which: columns: {\(field.name): {from: …}}, or a constant: {value: …}")
       }
     }
@@ -138,8 +137,7 @@ struct TableBinder {
       guard options.value != nil || options.formula != nil else {
         throw TableFault(
           .missingField, path: table.path, line: nil,
-          "no column for '\(name)'; the headers are "
-            + headers.map { "'\($0)'" }.joined(separator: ", "),
+          "no column for '\(name)'; the headers are \(Self.quoted(headers))",
           hint: "say which: columns: {\(name): {from: …}}")
       }
       var reader = column(named: name, header: name, at: nil)
@@ -149,11 +147,15 @@ struct TableBinder {
     guard positions.count == 1 else {
       throw TableFault(
         .ambiguousMapping, path: table.path, line: nil,
-        "'\(name)' could be " + positions.map { "'\(headers[$0])'" }.joined(separator: " and "))
+        "'\(name)' could be either of \(Self.quoted(positions.map { headers[$0] }))")
     }
     var reader = column(named: name, header: headers[position], at: position)
     apply(options, to: &reader)
     return reader
+  }
+
+  private static func quoted(_ headers: [String]) -> String {
+    headers.map { "'\($0)'" }.joined(separator: ", ")
   }
 
   private func column(named name: String, header: String, at position: Int?) -> ColumnReader {

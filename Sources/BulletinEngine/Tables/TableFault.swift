@@ -9,12 +9,12 @@ public struct TableFault: Error, Sendable, CustomStringConvertible {
   /// The line, if one is to blame.
   public var line: Int?
   /// What is wrong.
-  public var message: String
+  public var message: Message
   /// What to do.
-  public var hint: String?
+  public var hint: Message?
 
   init(
-    _ code: DiagnosticCode, path: String, line: Int?, _ message: String, hint: String? = nil
+    _ code: DiagnosticCode, path: String, line: Int?, _ message: Message, hint: Message? = nil
   ) {
     self.code = code
     self.path = path

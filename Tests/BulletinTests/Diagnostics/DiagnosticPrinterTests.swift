@@ -95,7 +95,7 @@ import Testing
       .unknownKey, "unknown \"key\"", at: Place(file: "c.yaml", line: 1, column: 2), hint: "h",
       notes: [.init("n", at: nil)])
     #expect(
-      DiagnosticPrinter.jsonLines([full, Diagnostic(.wrongType, "x", severity: .note)]) == """
+      DiagnosticPrinter().jsonLines([full, Diagnostic(.wrongType, "x", severity: .note)]) == """
         {"severity":"error","code":"B012","message":"unknown \\"key\\"","file":"c.yaml","line":1,\
         "column":2,"hint":"h","notes":[{"message":"n","file":null,"line":null,"column":null}]}
         {"severity":"note","code":"B010","message":"x","file":null,"line":null,"column":null,\
