@@ -1,5 +1,6 @@
 import Bulletin
 import BulletinMetrics
+import BulletinOperations
 import BulletinRenderers
 import BulletinSources
 import CongressStatistics
@@ -14,6 +15,7 @@ enum BuiltIns {
     try registry.register(BuiltInSources.self)
     try registry.register(BuiltInMetrics.self)
     try registry.register(BuiltInRenderers.self)
+    try registry.register(BuiltInPublishers.self)
     try registry.register(CongressStatistics.self)
     try registry.register(LaosExchanges.self)
     try registry.register(NGOAid.self)

@@ -10,6 +10,7 @@ public struct BulletinProgram: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, ValidateCommand.self, CheckCommand.self, RunCommand.self,
       MeasureCommand.self, ExplainCommand.self, PluginsCommand.self, ScheduleCommand.self,
+      SchemaCommand.self,
     ])
 
   /// Makes the program.

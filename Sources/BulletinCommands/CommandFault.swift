@@ -25,6 +25,8 @@ public struct CommandFault: Error, Sendable {
       self.init(.dataRefused, [fault.diagnostic])
     case let fault as InputFault:
       self.init(fault)
+    case let fault as NotInBuild:
+      self.init(.unavailable, [fault.error])
     case let fault as OutputFault:
       self.init(
         .cannotWrite, [Diagnostic(.cannotWrite, "\(fault)", hint: fault.hint)])

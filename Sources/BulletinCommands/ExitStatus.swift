@@ -12,6 +12,8 @@ public enum ExitStatus: Int32, Sendable {
   case dataRefused = 65
   /// An input is not there.
   case noInput = 66
+  /// A source, a service, or a part of the program is not there.
+  case unavailable = 69
   /// The output cannot be written.
   case cannotWrite = 73
   /// The configuration is not valid.

@@ -17,14 +17,19 @@ public struct ConfigurationLoader {
   private let registry: Registry
   private let files: any FileAccess
   private let environment: Interpolator.Environment
+  private let isZone: @Sendable (String) -> Bool
 
   /// Makes a loader that knows some components and reads through some files.
   ///
-  /// - Parameter environment: The variables that `${env:…}` may ask for; none unless told.
+  /// - Parameters:
+  ///   - environment: The variables that `${env:…}` may ask for; none unless told.
+  ///   - isZone: Whether the system knows a zone of that name; yes unless told.
   public init(
     registry: Registry, files: any FileAccess,
-    environment: @escaping Interpolator.Environment = { _ in nil }
+    environment: @escaping Interpolator.Environment = { _ in nil },
+    isZone: @escaping @Sendable (String) -> Bool = { _ in true }
   ) {
+    self.isZone = isZone
     self.registry = registry
     self.files = files
     self.environment = environment
@@ -42,37 +47,46 @@ public struct ConfigurationLoader {
         hint: "name the configuration with --config, or make one with 'bulletin init'")
       return Loaded(diagnostics: diagnostics.all, texts: [:], isMissing: true)
     }
+    diagnostics.levels = ConfigurationLevels.all(registry)
+    let reading = ConfigurationReader(files: files, diagnostics: diagnostics)
+      .read(path, bytes: bytes)
     var plan: Plan?
-    if let root = YAMLReader(bytes: bytes, file: path, into: diagnostics).read(),
+    if let root = reading.root,
       let options = ConfigurationOptions.readPartly(
         interpolator.fill(root, into: diagnostics), owner: "the configuration", diagnostics)
     {
       plan = Planner(
-        options: options, registry: registry, diagnostics: diagnostics,
-        folder: Self.folder(of: path)
+        options: options, registry: registry, diagnostics: diagnostics, files: files,
+        folder: ConfigurationFolder.of(path), isZone: isZone
       ).plan()
     }
     return Loaded(
-      plan: diagnostics.hasErrors ? nil : plan, diagnostics: diagnostics.all,
-      texts: [path: String(decoding: bytes, as: UTF8.self)], isMissing: false)
+      plan: diagnostics.hasErrors ? nil : plan,
+      diagnostics: diagnostics.all.map { Self.withInclusion($0, reading.inclusions) },
+      texts: reading.texts, isMissing: false)
+  }
+
+  /// A fault in an included file says where the file is included.
+  private static func withInclusion(
+    _ diagnostic: Diagnostic, _ inclusions: [String: Place]
+  ) -> Diagnostic {
+    var diagnostic = diagnostic
+    var file = diagnostic.place?.file
+    while let named = file.flatMap({ inclusions[$0] }) {
+      diagnostic.notes.append(Diagnostic.Note("included here", at: named))
+      file = named.file == file ? nil : named.file
+    }
+    return diagnostic
   }
 
   /// Fills in `${env:…}` and `${file:…}`; a file's path is relative to the file that names it.
   private var interpolator: Interpolator {
     Interpolator(environment: environment) { [files] path, namer in
-      let folder = Self.folder(of: namer)
-      let isWhole = path.hasPrefix("/") || folder.isEmpty
-      let bytes = try files.contents(
-        of: isWhole ? path : "\(folder)/\(path)", limit: 1 << 20
-      ).bytes
+      let whole = ConfigurationFolder.path(path, in: ConfigurationFolder.of(namer))
+      let bytes = try files.contents(of: whole, limit: 1 << 20).bytes
       var text = String(decoding: bytes, as: UTF8.self)[...]
       while text.last?.isNewline == true { text.removeLast() }
       return String(text)
     }
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "" }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

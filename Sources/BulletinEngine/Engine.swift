@@ -49,7 +49,7 @@ public struct Engine: Sendable {
   ///
   /// - Throws: `InputFault` and `TableFault`.
   public func describe(_ binding: SourceBinding) async throws -> [TableDescription] {
-    let scanner = SourceScanner(binding: binding, context: context)
+    let scanner = SourceScanner(binding: binding, context: context.reading(binding))
     var descriptions: [TableDescription] = []
     for table in try await scanner.open() {
       let names = binding.statesFigures ? [] : Array(table.readers.keys)
@@ -65,7 +65,8 @@ public struct Engine: Sendable {
     var book = StatedBook()
     for binding in request.sources where binding.statesFigures {
       let reader = StatedReader(
-        binding: binding, catalogue: request.catalogue, context: context, terms: request.terms)
+        binding: binding, catalogue: request.catalogue, context: context.reading(binding),
+        terms: request.terms)
       do {
         let (figures, told) = try await reader.read()
         diagnostics += told

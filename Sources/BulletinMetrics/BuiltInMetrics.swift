@@ -13,5 +13,15 @@ public enum BuiltInMetrics: Plugin {
     try registry.register(DistinctMetric.self)
     try registry.register(RatioMetric.self)
     try registry.register(DerivedMetric.self)
+    try registry.register(MedianMetric.self)
+    try registry.register(QuantileMetric.self)
+    try registry.register(FirstMetric.self)
+    try registry.register(LastMetric.self)
+    try registry.register(SnapshotMetric.self)
+    try registry.register(ShareMetric.self)
+    try registry.register(RankMetric.self)
+    try registry.register(CumulativeMetric.self)
+    try registry.register(ChangeMetric.self)
+    try registry.register(TargetMetric.self)
   }
 }

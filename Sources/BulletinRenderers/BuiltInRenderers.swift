@@ -10,5 +10,10 @@ public enum BuiltInRenderers: Plugin {
     try registry.register(HTMLRenderer.self)
     try registry.register(JSONRenderer.self)
     try registry.register(CSVRenderer.self)
+    try registry.register(WordRenderer.self)
+    try registry.register(PDFRenderer.self)
+    try registry.register(ExcelRenderer.self)
+    try registry.register(SVGRenderer.self)
+    try registry.register(TemplateRenderer.self)
   }
 }

@@ -32,7 +32,7 @@ import Testing
 
   @Test(arguments: [
     (
-      "period: 2017..2023", "perdiod: 2017..2023", ["8:3 B011", "10:5 B012 did you mean 'period'?"]
+      "period: 2017..2023", "perdiod: 2017..2023", ["10:5 B012 did you mean 'period'?"]
     ),
     ("type: csv,", "type: csvv,", ["4:17 B020 did you mean 'csv'?"]),
     ("laos.delegation}", "laos.delegatoin}", ["4:48 B025 did you mean 'laos.delegation'?"]),
@@ -49,7 +49,7 @@ import Testing
     ("laos.overview", "laos.overveiw", ["11:16 B023 did you mean 'laos.overview'?"]),
     (", heads]}", ", hedas]}", ["11:77 B022 did you mean 'heads'?"]),
     ("[html]", "[htm]", ["12:17 B024 did you mean 'html'?"]),
-    ("{{heads}}", "{{haeds}}", ["9:17 B022 did you mean 'heads'?"]),
+    ("{{heads}}", "{{haeds}}", ["9:38 B022 did you mean 'heads'?"]),
     ("2017..2023", "2023..2017", ["10:13 B032"]),
     ("version: 1", "version: 2", ["1:10 B014"]),
     ("[vi, en]", "[vi, fr]", ["2:17 B013 one of vi, en, lo"]),
@@ -110,7 +110,7 @@ import Testing
       "  heads: {type: sum, from: trips, of: people}",
       with: "  heads: {type: derived, formula: tails + 1}\n  tails: {type: derived, formula: heads}"
     )
-    #expect(try Self.told(circular) == ["6:3 B035", "7:3 B035"])
+    #expect(try Self.told(circular) == ["6:3 B035"])
   }
 
   @Test func theCaretStandsUnderTheFault() throws {

@@ -10,4 +10,6 @@ public enum ComponentKind: String, Sendable, Hashable, CaseIterable {
   case section
   /// Turns the report tree into files.
   case renderer
+  /// Brings files to somebody.
+  case publisher
 }

@@ -7,8 +7,14 @@ public struct OptionFault: ToldFault, Sendable {
   /// What to do.
   public var hint: Message?
 
+  /// The stable code.
+  public var code = DiagnosticCode.badOption
+
   /// Makes a fault at a place: `OptionFault(options.$pattern, "…")`.
-  public init(_ place: Place?, _ message: Message, hint: Message? = nil) {
-    (self.place, self.message, self.hint) = (place, message, hint)
+  public init(
+    _ place: Place?, _ message: Message, hint: Message? = nil,
+    code: DiagnosticCode = .badOption
+  ) {
+    (self.place, self.message, self.hint, self.code) = (place, message, hint, code)
   }
 }

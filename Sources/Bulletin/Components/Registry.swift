@@ -17,7 +17,8 @@ public struct Registry: Sendable {
   public mutating func register<C: Component>(_ type: C.Type) throws {
     let kinds = Self.kinds(of: type)
     guard !kinds.isEmpty else {
-      throw RegistryFault("'\(C.name)' is neither source, metric, family, section nor renderer")
+      throw RegistryFault(
+        "'\(C.name)' is neither source, metric, family, section, renderer nor publisher")
     }
     for kind in kinds {
       if let other = components[kind]?[C.name] {
@@ -75,6 +76,7 @@ public struct Registry: Sendable {
     if type is any MetricFamily.Type { kinds.append(.family) }
     if type is any Section.Type { kinds.append(.section) }
     if type is any Renderer.Type { kinds.append(.renderer) }
+    if type is any Publisher.Type { kinds.append(.publisher) }
     return kinds
   }
 }

@@ -8,6 +8,8 @@ public struct RegistryEntry: Sendable {
   public let summary: String
   /// The plugin that brought it, or `built in`.
   public let plugin: String
+  /// Whether this build can run it, and not only check its options.
+  public var isBuilt: Bool { !(type is any DeclaredOnly.Type) }
   /// The component's type.
   public let type: any Component.Type
 
@@ -18,6 +20,7 @@ public struct RegistryEntry: Sendable {
     self.plugin = plugin
     self.type = type
     facts = C.Options.facts
+    schema = { C.Options.schema(alongside: $0, type: $1) }
     maker = { node, owner, alongside, diagnostics in
       Self.make(C.self, node, owner, alongside, diagnostics)
     }
@@ -25,7 +28,15 @@ public struct RegistryEntry: Sendable {
 
   /// The component's keys, with their documentation.
   public let facts: [SettingFacts]
+  private let schema: @Sendable ([any ComponentOptions.Type], String?) -> JSONValue
   private let maker: @Sendable (Node, Message, [String], Diagnostics) -> (any Component)?
+
+  /// The JSON Schema of a map that names the component and holds its options.
+  ///
+  /// - Parameter others: Groups of options that stand in the same map.
+  public func schema(alongside others: [any ComponentOptions.Type]) -> JSONValue {
+    schema(others, name.text)
+  }
 
   /// Makes the component of a map of options, or of its bare name.
   ///
@@ -53,7 +64,8 @@ public struct RegistryEntry: Sendable {
       return try C(options)
     } catch let fault as OptionFault {
       diagnostics.error(
-        .badOption, fault.message, at: fault.place ?? node.place, hint: fault.hint)
+        fault.code, "\(fault.message)\(owner.isEmpty ? "" : " in \(owner)")",
+        at: fault.place ?? node.keyPlace ?? node.place.head, hint: fault.hint)
     } catch {
       diagnostics.error(.badOption, "\(error)", at: node.place)
     }

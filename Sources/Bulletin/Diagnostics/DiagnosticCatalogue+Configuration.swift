@@ -58,6 +58,13 @@ extension DiagnosticCatalogue {
       .malformedInterpolation, "malformed ${…}",
       "Write ${env:NAME}, ${env:NAME:-default}, ${env:NAME:?message} or ${file:path}; for the "
         + "characters themselves write $${."),
+    Entry(
+      .badInclude, "file that cannot be included",
+      "Check that the file exists, that no file includes itself over others, and that each key is "
+        + "defined in one of the files only."),
+    Entry(
+      .conflictingKeys, "keys that exclude each other",
+      "The message names the keys. Write exactly one of them."),
   ]
 
   /// B020 to B029: names of things declared elsewhere.
@@ -78,5 +85,15 @@ extension DiagnosticCatalogue {
     Entry(
       .unknownRecordType, "unknown record type",
       "Record types come with plugins; 'bulletin plugins list' shows them."),
+    Entry(
+      .unknownPublisher, "unknown publisher",
+      "'bulletin plugins list' shows the publishers: folder, email, webhook, command."),
+    Entry(
+      .unknownDimension, "figure that is not broken down so",
+      "The metric's 'by' names the only dimensions it has, or no source of it has the column."),
+    Entry(
+      .unknownPlaceholder, "name in braces that nothing fills in",
+      "Paths know {pipeline}, {period}, {language} and the names of 'for'; addresses know the "
+        + "columns of the source that 'for' goes through."),
   ]
 }

@@ -70,6 +70,17 @@ extension DiagnosticCatalogue {
       "Somebody changed a file of the set since it was made. It is kept under the name in the "
         + "message; move the changes into the configuration or the records."),
     Entry(
+      .notInBuild, "part that is not in this build",
+      "The configuration is right, but this build cannot do it: leave the part out, or use a build "
+        + "that has it. 'bulletin plugins list' shows what there is."),
+    Entry(
+      .unreachable, "service or program that does not answer",
+      "Check the name, the network and the login. Nothing was sent."),
+    Entry(
+      .timedOut, "something that took too long",
+      "Look whether a file is a pipe that nobody writes into, or a service hangs; give it more time "
+        + "with '--timeout'."),
+    Entry(
       .failed, "something failed", "The message is all that is known; --verbose may tell more."),
   ]
 }

@@ -61,6 +61,10 @@ extension DiagnosticCode {
   public static let fileUnreadable = DiagnosticCode("B016")
   /// A `${…}` is malformed.
   public static let malformedInterpolation = DiagnosticCode("B017")
+  /// A file named by 'include' cannot be merged.
+  public static let badInclude = DiagnosticCode("B018")
+  /// Keys that exclude each other, or one of several that is missing.
+  public static let conflictingKeys = DiagnosticCode("B019")
 }
 
 // B020 to B029: names of things declared elsewhere.
@@ -77,6 +81,12 @@ extension DiagnosticCode {
   public static let unknownRenderer = DiagnosticCode("B024")
   /// No record type has this name.
   public static let unknownRecordType = DiagnosticCode("B025")
+  /// No such publisher.
+  public static let unknownPublisher = DiagnosticCode("B026")
+  /// A metric is not broken down by this.
+  public static let unknownDimension = DiagnosticCode("B027")
+  /// Braces in a path or address hold a name that nothing fills in.
+  public static let unknownPlaceholder = DiagnosticCode("B028")
 }
 
 // B030 to B039: expressions, texts and periods.
@@ -153,6 +163,12 @@ extension DiagnosticCode {
   public static let cannotWrite = DiagnosticCode("R004")
   /// A file of the set that somebody edited is kept under another name.
   public static let editedFileKept = DiagnosticCode("R005")
+  /// A part of the configuration is not in this build.
+  public static let notInBuild = DiagnosticCode("R006")
+  /// A service or program that is needed does not answer.
+  public static let unreachable = DiagnosticCode("R007")
+  /// Something took longer than it may.
+  public static let timedOut = DiagnosticCode("R008")
   /// Something failed that has no code of its own.
   public static let failed = DiagnosticCode("R009")
 }

@@ -7,6 +7,8 @@ public final class Diagnostics {
   /// How many errors have been reported.
   public private(set) var errorCount = 0
   private var concealed: [String: [Place]] = [:]
+  /// The levels of the configuration, for keys that stand at the wrong one.
+  public var levels: [OptionLevel] = []
   /// The keys that reading is inside of, for messages that name whose key is meant.
   var trail = DecodingTrail()
 

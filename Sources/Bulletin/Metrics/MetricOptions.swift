@@ -12,6 +12,21 @@ public struct MetricOptions: ComponentOptions {
   @Setting("The only dimensions that the figure may be broken down by.")
   public var by: [Expression]?
 
+  /// The currency that amounts are converted into.
+  @Setting("The currency that amounts are converted into, at the rates of 'rates'.", example: "USD")
+  public var `in`: String?
+  /// What periods without rows hold.
+  @Setting("What a period without rows holds in a table by period.") public var gaps: Gaps?
+  /// The column that places rows in time.
+  @Setting(
+    "The column that places rows in time for this metric, or 'none' for every row in any period.")
+  public var date: String?
+
+  /// What a period without rows holds.
+  public enum Gaps: String, OptionValue, CaseIterable {
+    case missing, zero, carry
+  }
+
   /// Makes options of defaults.
   public init() {}
 }

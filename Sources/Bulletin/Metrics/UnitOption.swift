@@ -10,6 +10,22 @@ extension UnitOption: OptionValue {
   public static var typeText: Message { "unit, or a map of its names by language" }
   public var optionText: String { word }
 
+  /// A word, or an object of words by language.
+  public static var schema: JSONValue {
+    let word: JSONValue = ["type": ["string", "number", "boolean"]]
+    return [
+      "anyOf": [
+        word,
+        [
+          "type": "object", "propertyNames": LanguageCode.schema, "minProperties": 1,
+          "additionalProperties": [
+            "anyOf": [word, ["type": "array", "items": word, "minItems": 1, "maxItems": 2]]
+          ],
+        ],
+      ]
+    ]
+  }
+
   public static func read(_ node: Node, _ diagnostics: Diagnostics) -> UnitOption? {
     if let text = node.text { return UnitOption(word: text, names: [:]) }
     guard let entries = node.entries, !entries.isEmpty else {

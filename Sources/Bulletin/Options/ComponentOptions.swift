@@ -5,6 +5,9 @@
 public protocol ComponentOptions: Decodable, OptionValue {
   /// The options with their defaults; required ones have no value yet.
   init()
+
+  /// What must hold among the keys; nothing unless told.
+  static var rules: [KeyRule] { get }
 }
 
 /// Options of a component that has none.
@@ -14,6 +17,9 @@ public struct EmptyOptions: ComponentOptions {
 }
 
 extension ComponentOptions {
+  /// No rules.
+  public static var rules: [KeyRule] { [] }
+
   /// What is known of each option, in declared order.
   public static var facts: [SettingFacts] { declarations.map { $0.setting.facts(name: $0.name) } }
 
@@ -56,7 +62,7 @@ extension ComponentOptions {
     _ node: Node, owner: Message, alongside keys: [String] = [], reportsUnknown: Bool = true,
     _ diagnostics: Diagnostics
   ) -> Self? {
-    guard let reader = OptionReader(node, owner: owner, types: [self], keys, diagnostics) else {
+    guard var reader = OptionReader(node, owner: owner, types: [self], keys, diagnostics) else {
       return nil
     }
     if reportsUnknown { reader.checkKeys() }
@@ -80,10 +86,12 @@ extension ComponentOptions {
       members.insert(.init("type", ["const": .string(name)]), at: 0)
       required.insert("type", at: 0)
     }
-    return [
+    let rules = ([self] + others).flatMap { $0.rules }.map(\.schema)
+    let schema: JSONValue = [
       "type": "object", "properties": .object(members), "required": .array(required),
       "additionalProperties": false,
     ]
+    return schema.adding(rules.isEmpty ? [:] : ["allOf": .array(rules)])
   }
 
   /// The options that have values, as JSON on one line.

@@ -2,8 +2,8 @@
 public struct LocalizedText: Sendable, Hashable {
   private let texts: [LanguageCode: String]
   private let fallback: String
-  /// Where the text of each language was written, for texts of a configuration.
-  public private(set) var places: [LanguageCode: Place] = [:]
+  /// The text of each language as it was written, for texts of a configuration.
+  public private(set) var written: [LanguageCode: SourceText] = [:]
 
   /// Makes a text that serves for all languages.
   public init(_ text: String) { (texts, fallback) = ([:], text) }
@@ -54,7 +54,7 @@ extension LocalizedText: OptionValue {
     guard let entries = node.entries else {
       guard let text = String.read(node, diagnostics) else { return nil }
       var result = LocalizedText(text)
-      for language in Wording.languages { result.places[language] = node.place }
+      for language in Wording.languages { result.written[language] = SourceText(node) }
       return result
     }
     let errors = diagnostics.errorCount
@@ -62,17 +62,17 @@ extension LocalizedText: OptionValue {
       diagnostics.error(.wrongType, "a text is wanted, not an empty map", at: node.place)
     }
     var texts: [LanguageCode: String] = [:]
-    var places: [LanguageCode: Place] = [:]
+    var written: [LanguageCode: SourceText] = [:]
     for entry in entries {
       let language = LanguageCode.read(entry.key, diagnostics)
       let text = String.read(entry.value, diagnostics)
       guard let language, let text else { continue }
       texts[language] = text
-      places[language] = entry.value.place
+      written[language] = SourceText(entry.value)
     }
     guard diagnostics.errorCount == errors else { return nil }
     var result = LocalizedText(texts)
-    result.places = places
+    result.written = written
     return result
   }
 
@@ -84,6 +84,7 @@ extension LocalizedText: OptionValue {
     [
       "type": ["string", "number", "object"],
       "propertyNames": LanguageCode.schema, "additionalProperties": String.schema,
+      "minProperties": 1,
     ]
   }
 

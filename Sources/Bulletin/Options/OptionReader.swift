@@ -11,6 +11,9 @@ public struct OptionReader {
   private let allowed: [String]
   private let owner: OptionOwner
   private let diagnostics: Diagnostics
+  /// Values of misspelt keys, by the key that was meant: they are read too, for what is wrong in
+  /// them, and so that a key that is there is not told missing.
+  private var meant: [String: Node] = [:]
 
   /// Reads each type from the same map.
   ///
@@ -25,7 +28,7 @@ public struct OptionReader {
   ) -> (repeat (each Options)?) {
     var all: [any ComponentOptions.Type] = []
     repeat all.append(each types)
-    guard let reader = OptionReader(node, owner: owner, types: all, keys, diagnostics) else {
+    guard var reader = OptionReader(node, owner: owner, types: all, keys, diagnostics) else {
       return (repeat Self.none(each types))
     }
     reader.checkKeys()
@@ -54,7 +57,7 @@ public struct OptionReader {
   }
 
   /// Reports every key that none of the types declares.
-  func checkKeys() {
+  mutating func checkKeys() {
     let declared = types.flatMap { $0.declarations }
     let known = declared.map(\.name) + allowed
     let holdsSecrets = declared.contains { $0.setting.holdsSecret }
@@ -66,6 +69,9 @@ public struct OptionReader {
       if known.contains(key) { continue }
       // A misspelt `password` still holds one.
       if holdsSecrets { diagnostics.conceal(entry.value.place) }
+      if let near = near(to: key, known), !entries.contains(where: { $0.key.text == near }) {
+        meant[near] = entry.value
+      }
       diagnostics.error(
         .unknownKey, "unknown key '\(entry.key.scalar?.shown ?? key)'\(owner.phrase)",
         at: entry.key.place, hint: hint(for: key, known), notes: entry.value.aliasNotes)
@@ -80,9 +86,15 @@ public struct OptionReader {
 
   /// The options as far as they can be read; what cannot keeps its default.
   func readPartly<Options: ComponentOptions>(_: Options.Type) -> Options {
+    let written = entries.compactMap { entry in entry.key.text.map { ($0, entry.key.place) } }
+    for rule in Options.rules {
+      rule.check(
+        written.map { (key: $0.0, place: $0.1) } + meant.map { (key: $0, place: $1.place) }, owner,
+        diagnostics)
+    }
     var filled: [String: any AnySetting] = [:]
     for (name, setting) in Options.declarations {
-      let node = entries.first { $0.key.scalar?.text == name }?.value
+      let node = entries.first { $0.key.scalar?.text == name }?.value ?? meant[name]
       filled[name] =
         setting.filled(from: node, name: name, owner: owner, diagnostics)
     }
@@ -101,8 +113,17 @@ public struct OptionReader {
   }
 
   private func hint(for key: String, _ known: [String]) -> Message? {
-    if let near = Suggestion.nearest(to: key, among: known) { return "did you mean '\(near)'?" }
+    if let near = near(to: key, known) { return "did you mean '\(near)'?" }
+    if let level = diagnostics.levels.first(where: { $0.keys.contains(key) }) {
+      return "'\(key)' belongs to \(level.name)"
+    }
     if known.isEmpty { return "no keys are wanted here" }
     return known.count > 12 ? nil : "known keys: \(known.joined(separator: ", "))"
+  }
+
+  /// The key that was meant; none if the word is a key of another level as it stands.
+  private func near(to key: String, _ known: [String]) -> String? {
+    if diagnostics.levels.contains(where: { $0.keys.contains(key) }) { return nil }
+    return Suggestion.nearest(to: key, among: known)
   }
 }

@@ -75,6 +75,9 @@ extension Node {
     return scalar.style == .plain && scalar.tag == nil && scalar.substitutions.isEmpty
   }
 
+  /// Whether the scalar may be a number: typed without quotes, or filled in from outside.
+  public var mayHoldNumber: Bool { mayBeTyped }
+
   /// Whether the scalar may be something other than a text: typed bare, or filled in from outside.
   var mayBeTyped: Bool {
     guard let scalar else { return false }

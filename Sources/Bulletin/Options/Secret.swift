@@ -25,7 +25,9 @@ extension Secret: OptionValue {
   /// What it is called in documentation.
   public static let typeText: Message = "secret text"
   /// The JSON Schema of what may be written.
-  public static let schema: JSONValue = ["type": ["string", "number"], "writeOnly": true]
+  public static let schema: JSONValue = [
+    "type": ["string", "number", "boolean"], "writeOnly": true,
+  ]
   /// Whether values must never be printed.
   public static let isSecret = true
   /// The value as somebody would write it.

@@ -28,7 +28,8 @@ public struct SettingFacts: Sendable, Hashable {
 
   /// The JSON Schema of the option: its value's, with description, range, default and example.
   public var schema: JSONValue {
-    guard case .object(let described) = valueSchema else { return valueSchema }
+    guard case .object(let described) = isRequired ? valueSchema.withoutNull : valueSchema.withNull
+    else { return valueSchema }
     var members: [JSONValue.Member] = [.init("description", .string(help))] + described
     if let range {
       if range.lowerBound != .min { members.append(.init("minimum", .integer(range.lowerBound))) }
@@ -39,5 +40,33 @@ public struct SettingFacts: Sendable, Hashable {
     }
     if let example { members.append(.init("examples", [.string(example)])) }
     return .object(members)
+  }
+}
+
+extension JSONValue {
+  /// The schema that takes `null` too: an option that need not be written may be left empty.
+  fileprivate var withNull: JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(
+      members.map { member in
+        switch (member.name, member.value) {
+        case ("type", .string(let type)): Member("type", [.string(type), "null"])
+        case ("type", .array(let types)):
+          Member("type", .array(types.contains("null") ? types : types + ["null"]))
+        case ("enum", .array(let words)): Member("enum", .array(words + [.null]))
+        case ("anyOf", .array(let forms)): Member("anyOf", .array(forms + [["type": "null"]]))
+        default: member
+        }
+      })
+  }
+
+  /// The schema that does not take `null`: an option that must be written must have a value.
+  fileprivate var withoutNull: JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(
+      members.map { member in
+        guard member.name == "type", case .array(let types) = member.value else { return member }
+        return Member("type", .array(types.filter { $0 != "null" }))
+      })
   }
 }

@@ -49,6 +49,19 @@ public struct MetricCatalogue: Sendable {
     return origins
   }
 
+  /// Some metrics with all those that they are computed of.
+  public func closure(of metrics: [MetricID]) -> Set<MetricID> {
+    var seen: Set<MetricID> = []
+    var waiting = metrics
+    while let id = waiting.popLast() {
+      guard let binding = bindings[id], seen.insert(id).inserted else { continue }
+      for input in binding.definition.measure.inputs {
+        if case .metric(let name) = input.operand { waiting.append(resolve(name, in: binding)) }
+      }
+    }
+    return seen
+  }
+
   /// The ids that a pattern with `*` names, in code point order; an id names itself.
   public func ids(matching pattern: String) -> [MetricID] {
     guard pattern.contains("*") else {

@@ -23,6 +23,9 @@ public struct SourceBinding: Sendable {
   /// Where the key stands.
   public var place: Place
 
+  /// The folder that its paths are relative to, seen from the configuration's; empty for that.
+  public var folder = ""
+
   /// Makes a binding.
   public init(
     key: String, type: String, source: any DataSource, table: TableOptions, rows: Rows,

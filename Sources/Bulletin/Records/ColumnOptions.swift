@@ -22,10 +22,43 @@ public struct ColumnOptions: ComponentOptions {
   /// The value computed from other columns.
   @Setting("The value, computed from other columns.", example: "nam + nu")
   public var formula: Expression?
+  /// The value found in another source.
+  @Setting("The value, found in another source.", example: "provinces.region")
+  public var lookup: SourceText?
+  /// The column that both sources share.
+  @Setting("The column that both sources share, for 'lookup'.", example: "province")
+  public var by: String?
   /// The least value that a cell may have.
   @Setting("The least value that a cell can have; makes sums with unknown cells lower bounds.")
   public var minimum: SourceText?
 
+  public static let rules: [KeyRule] = [
+    .atMostOne(["from", "value", "formula", "lookup"]), .needs("lookup", "by"),
+    .needs("by", "lookup"),
+  ]
+
   /// Makes options of defaults.
   public init() {}
+}
+
+extension ColumnOptions {
+  /// Reads a map of options, or the type alone.
+  public static func read(_ node: Node, _ diagnostics: Diagnostics) -> ColumnOptions? {
+    guard node.scalar != nil, !node.isNull else {
+      return read(node, owner: diagnostics.trail.owner, diagnostics)
+    }
+    return ColumnType.read(node, diagnostics).map { type in
+      var options = ColumnOptions()
+      options.type = type
+      return options
+    }
+  }
+
+  /// What it is called in documentation.
+  public static var typeText: Message { "type, or a map of options" }
+
+  /// A type, or an object.
+  public static var schema: JSONValue {
+    ["anyOf": [ColumnType.schema, schema(alongside: []), ["type": "null"]]]
+  }
 }

@@ -11,6 +11,14 @@ public enum HeaderOption: Sendable, Hashable {
 extension HeaderOption: OptionValue {
   public static var typeText: Message { "auto | none | row | list of rows" }
 
+  /// A word, a row, or a list of rows.
+  public static var schema: JSONValue {
+    let row: JSONValue = ["type": "integer", "minimum": 1]
+    return [
+      "anyOf": [["enum": ["auto", "none"]], row, ["type": "array", "items": row, "minItems": 1]]
+    ]
+  }
+
   public var optionText: String {
     switch self {
     case .auto: "auto"

@@ -21,6 +21,11 @@ public struct Percentage: Sendable, Hashable, CustomStringConvertible {
 extension Percentage: OptionValue {
   public static var typeText: Message { "share, such as 1%" }
 
+  /// A number with or without a percent sign.
+  public static var schema: JSONValue {
+    ["type": ["string", "number"], "pattern": "^[0-9.,\\s]+%?$", "minimum": 0, "maximum": 1]
+  }
+
   public static func read(_ node: Node, _ diagnostics: Diagnostics) -> Percentage? {
     var text = node.text ?? ""
     let isPercent = text.hasSuffix("%")

@@ -29,6 +29,19 @@ public struct TableOptions: ComponentOptions {
   /// The rows that are records at all.
   @Setting("The rows that are read at all, by an expression.", example: "people > 0")
   public var `where`: Expression?
+  /// Columns whose empty cells take the value above.
+  @Setting("Columns whose empty cells take the value above.", example: "[province]")
+  public var fillDown: [String] = []
+  /// Columns that become rows.
+  @Setting(
+    "Columns that become rows.",
+    example: "{columns: {except: [donor]}, into: [recipient, amount]}")
+  public var unpivot: UnpivotOptions?
+  /// Columns that tell rows apart.
+  @Setting("Columns that tell rows apart; a repeated row is set aside.", example: "[id]")
+  public var unique: [String] = []
+  /// Whether blanks around cells are dropped.
+  @Setting("Whether blanks around cells are dropped.") public var trim = true
   /// Rows of totals.
   @Setting("Rows of totals: checked against the sum of the others, never counted.")
   public var totals: TotalsOptions?

@@ -15,6 +15,7 @@ public struct TextTemplate: Sendable, Hashable {
 
   /// The pieces, in order.
   public let pieces: [Piece]
+  private let ranges: [Int: Range<Int>]
 
   /// Reads a template.
   ///
@@ -24,6 +25,7 @@ public struct TextTemplate: Sendable, Hashable {
   public init(_ text: String, names: Set<String> = ["period"]) throws(TextTemplateFault) {
     var pieces: [Piece] = []
     var words = ""
+    var ranges: [Int: Range<Int>] = [:]
     var rest = text[...]
     while let character = rest.first {
       guard rest.hasPrefix("{{") else {
@@ -31,19 +33,26 @@ public struct TextTemplate: Sendable, Hashable {
         rest.removeFirst()
         continue
       }
-      let start = text.distance(from: text.startIndex, to: rest.startIndex)
+      let start = text.utf8.distance(from: text.startIndex, to: rest.startIndex)
       let inside = rest.dropFirst(2)
       guard let end = Self.closing(in: inside) else {
-        throw TextTemplateFault(offset: start, message: "'{{' without '}}'")
+        throw TextTemplateFault(
+          start..<start + 2, "'{{' is never closed", hint: "write {{metric}}")
       }
       if !words.isEmpty { pieces.append(.text(words)) }
       words = ""
-      pieces.append(try Self.piece(inside[..<end], offset: start, names))
+      pieces.append(try Self.piece(inside[..<end], from: start + 2, names))
+      let width = text.utf8.distance(from: rest.startIndex, to: end) + 2
+      ranges[pieces.count - 1] = start..<start + width
       rest = inside[end...].dropFirst(2)
     }
     if !words.isEmpty { pieces.append(.text(words)) }
     self.pieces = pieces
+    self.ranges = ranges
   }
+
+  /// Where a piece with braces stands in the text, in UTF-8 offsets; nil of words.
+  public func range(of piece: Int) -> Range<Int>? { ranges[piece] }
 
   /// The metrics that the template names, with the forms it needs of each.
   public var metrics: [(metric: MetricID, form: FigureForm)] {
@@ -62,35 +71,54 @@ public struct TextTemplate: Sendable, Hashable {
   }
 
   private static func piece(
-    _ text: Substring, offset: Int, _ names: Set<String>
+    _ text: Substring, from start: Int, _ names: Set<String>
   ) throws(TextTemplateFault) -> Piece {
-    let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
-    guard let name = parts.first, !name.isEmpty else {
-      throw TextTemplateFault(offset: offset, message: "nothing between '{{' and '}}'")
-    }
+    var at = start
+    var name: String?
     var form = FigureForm.value
     var format = FigureFormat.standard
-    for filter in parts.dropFirst() {
-      switch filter {
-      case "number": format = .number
-      case "bare": format = .bare
-      case "compact": format = .compact
-      case "exact": format = .exact
-      case "words": format = .words
-      case "previous": form = .previous
-      case "difference": form = .difference
-      case "change": (form, format) = (.change, .change)
-      default:
-        let known = [
-          "number", "bare", "compact", "exact", "words", "previous", "difference", "change",
-        ]
-        throw TextTemplateFault(
-          offset: offset, message: "unknown filter '\(filter)'",
-          hint: Suggestion.hint(for: filter, among: known))
+    for part in text.split(separator: "|", omittingEmptySubsequences: false) {
+      let word = trimmed(part)
+      let blanks = part.prefix { $0.isWhitespace }.utf8.count
+      let range = at + blanks..<at + blanks + max(word.utf8.count, 1)
+      at += part.utf8.count + 1
+      if name == nil {
+        guard !word.isEmpty else {
+          throw TextTemplateFault(
+            start - 2..<start + text.utf8.count + 2, "nothing between '{{' and '}}'",
+            hint: "write {{metric}}")
+        }
+        name = word
+      } else {
+        try apply(word, range, &form, &format)
       }
     }
+    guard let name else { return .text("") }
     return names.contains(name) ? .name(name) : .figure(MetricID(name), form, format)
   }
+
+  private static func apply(
+    _ filter: String, _ range: Range<Int>, _ form: inout FigureForm, _ format: inout FigureFormat
+  ) throws(TextTemplateFault) {
+    switch filter {
+    case "number": format = .number
+    case "bare": format = .bare
+    case "compact": format = .compact
+    case "exact": format = .exact
+    case "words": format = .words
+    case "previous": form = .previous
+    case "difference": form = .difference
+    case "change": (form, format) = (.change, .change)
+    default:
+      throw TextTemplateFault(
+        range, filter.isEmpty ? "a filter is due behind '|'" : "unknown filter '\(filter)'",
+        hint: Suggestion.hint(for: filter, among: filters))
+    }
+  }
+
+  private static let filters = [
+    "number", "bare", "compact", "exact", "words", "previous", "difference", "change",
+  ]
 
   private static func trimmed(_ text: Substring) -> String {
     var text = text

@@ -12,6 +12,16 @@ public struct PeriodSpecification: Sendable, Hashable, CustomStringConvertible {
 
   private let form: Form
 
+  /// Whether it is counted from today.
+  public var isRelative: Bool {
+    if case .relative = form { true } else { false }
+  }
+
+  /// Whether it is found among the terms of office.
+  public var needsTerms: Bool {
+    if case .relative(.term, _) = form { true } else { false }
+  }
+
   /// The text as it was written.
   public let description: String
 

@@ -12,7 +12,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Session.perform(common) { session in
-      let plan = try session.plan()
+      let plan = try session.plan(tellsGaps: true)
       let engine = Engine(
         EngineRequest(sources: plan.sources, catalogue: plan.catalogue, queries: [], period: .all),
         in: session.context(plan))

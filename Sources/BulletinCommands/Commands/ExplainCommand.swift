@@ -20,6 +20,7 @@ struct ExplainCommand: AsyncParsableCommand {
       let plan = try session.plan()
       let context = session.context(plan)
       let asked = try FigureReference(figure, plan: plan, today: context.today)
+      try session.demand(plan.gaps(asking: asked.query.metrics))
       let request = EngineRequest(
         sources: plan.sources, catalogue: plan.catalogue, queries: [asked.query],
         period: asked.period, terms: plan.terms)

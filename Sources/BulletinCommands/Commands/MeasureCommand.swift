@@ -31,6 +31,7 @@ struct MeasureCommand: AsyncParsableCommand {
       let context = session.context(plan, today: try session.day(asOf))
       let period = try session.period(self.period, at: "--period")!.resolve(
         today: context.today, calendar: plan.calendar, terms: plan.terms)
+      try session.demand(plan.gaps(asking: ids))
       let request = EngineRequest(
         sources: plan.sources, catalogue: plan.catalogue, queries: [query], period: period,
         terms: plan.terms)

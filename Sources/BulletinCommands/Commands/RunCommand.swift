@@ -20,6 +20,9 @@ struct RunCommand: AsyncParsableCommand {
   @Option(help: "The folder for the files, instead of the configuration's.")
   var output: String?
 
+  @Flag(help: "Send the files, once they are made, to whom the configuration names.")
+  var publish = false
+
   @Flag(name: .customLong("dry-run"), help: "Do everything but write.")
   var dryRun = false
 
@@ -33,6 +36,7 @@ struct RunCommand: AsyncParsableCommand {
           let run = try PipelineRun(
             plan: plan, pipeline: pipeline, session: session,
             period: session.period(period, at: "--period"), today: session.day(asOf))
+          if publish { try session.demand(plan.gaps(sending: pipeline)) }
           let folder = output.map { chosen.count == 1 ? $0 : "\($0)/\(pipeline.key)" }
           try await run.make(into: folder, isDry: dryRun)
         } catch {

@@ -9,7 +9,7 @@ struct ValidateCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Session.perform(common) { session in
-      _ = try session.plan()
+      _ = try session.plan(tellsGaps: true)
       return .done
     }
   }

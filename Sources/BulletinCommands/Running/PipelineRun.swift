@@ -28,9 +28,7 @@ struct PipelineRun {
       self.period = try (period ?? pipeline.period).resolve(
         today: context.today, calendar: pipeline.calendar, terms: plan.terms)
     } catch {
-      throw CommandFault(
-        .invalidConfiguration,
-        [Diagnostic(.badPeriod, "\(error)", at: pipeline.place)])
+      throw CommandFault(.failed, [Diagnostic(.badPeriod, "\(error)", at: pipeline.place)])
     }
   }
 
@@ -38,7 +36,10 @@ struct PipelineRun {
   ///
   /// - Parameter override: The folder, instead of the pipeline's own.
   func make(into override: String?, isDry: Bool) async throws {
+    try session.demand(plan.gaps(for: pipeline, asking: []))
     let sections = try await sections()
+    let asked = (sections.flatMap(\.body.needs) + titleNeeds).flatMap(\.metrics)
+    try session.demand(plan.gaps(asking: asked))
     let result: EngineResult
     do {
       result = try await answer(sections.flatMap(\.body.needs) + titleNeeds)

@@ -38,8 +38,10 @@ final class Session {
 
   /// The plan of the configuration.
   ///
+  /// - Parameter tellsGaps: Whether to warn of what this build cannot do; a run tells it when it
+  ///   needs it.
   /// - Throws: `CommandFault`, with every fault of the configuration.
-  func plan() throws -> Plan {
+  func plan(tellsGaps: Bool = false) throws -> Plan {
     let loader = ConfigurationLoader(
       registry: registry, files: LocalFiles(), environment: Machine.variable)
     let loaded = loader.load(options.config)
@@ -49,7 +51,7 @@ final class Session {
       throw CommandFault(
         loaded.isMissing ? .noInput : .invalidConfiguration, loaded.diagnostics)
     }
-    tell(loaded.diagnostics)
+    tell(loaded.diagnostics.filter { tellsGaps || $0.code != .notInBuild })
     return plan
   }
 
@@ -58,6 +60,14 @@ final class Session {
     RunContext(
       today: today ?? Machine.today(in: plan.timezone), calendar: plan.calendar,
       files: FolderFiles(folder: plan.folder, base: LocalFiles()), units: plan.units)
+  }
+
+  /// Refuses what this build cannot do.
+  ///
+  /// - Throws: `CommandFault` that names each part, at its place.
+  func demand(_ gaps: [NotInBuild]) throws {
+    guard !gaps.isEmpty else { return }
+    throw CommandFault(.unavailable, gaps.map(\.error))
   }
 
   /// The pipelines under some keys; all if there are none.

@@ -13,12 +13,23 @@ public struct ConfigurationOptions: ComponentOptions {
   /// The calendar of all pipelines.
   @Setting("The calendar that periods follow, by its key under 'calendars'.")
   public var calendar: String?
+  /// Files that are merged in.
+  @Setting("Files that are merged in; a key defined in two of them is an error.")
+  public var include: [SourceText] = []
+  /// Further plugins.
+  @Setting("Plugins beside those that come with the program.", example: "[{path: ../Rainfall}]")
+  public var plugins: [PluginOptions] = []
+  /// The mail server.
+  @Setting("The server that mail goes through.") public var smtp: MailServerOptions?
+  /// Where exchange rates come from.
+  @Setting("Where exchange rates come from, for metrics with 'in'.")
+  public var rates: RatesOptions?
   /// Calendars by key.
   @Setting("Calendars whose years start on another day.", example: "{nd58: {year_starts: 12-15}}")
-  public var calendars = OrderedEntries<CalendarOptions>()
+  public var calendars = OrderedEntries<RawNode>()
   /// The terms of office.
   @Setting("The terms of office, so that 'previous term' is known.", example: "[2017..2023]")
-  public var terms: [PeriodSpecification] = []
+  public var terms: [Located<PeriodSpecification>] = []
   /// Who issues the reports.
   @Setting("Who issues the reports.") public var letterhead: Letterhead?
   /// The sources by key.

@@ -13,6 +13,28 @@ public struct PipelineOptions: ComponentOptions {
   public var calendar: String?
   /// The languages, where they are not those of the configuration.
   @Setting("The languages of this report.") public var languages: [LanguageCode]?
+  /// One report for each value.
+  @Setting(
+    "One set of files for each value of a column: a list, 'all', or the key of a source.",
+    example: "{province: [Sơn La, Lai Châu]}")
+  public var `for`: OrderedEntries<ForValues>?
+  /// A long text outside.
+  @Setting(
+    "A text in Markdown with figures in braces; {language} may stand in the path.",
+    example: "report.{language}.md")
+  public var body: SourceText?
+  /// The gates.
+  @Setting("What must hold before the report goes out.") public var checks: [CheckOptions] = []
+  /// Where the files are brought.
+  @Setting(
+    "Where the files are brought by 'run --publish'.",
+    example: "[{type: email, to: [van-phong@example.org], attach: [docx]}]")
+  public var publish: [RawNode] = []
+  /// Who is told how runs end.
+  @Setting(
+    "Who is told when a run fails, is late, suspicious or well again.",
+    example: "[{type: email, to: [ops@example.org], when: [failed, late]}]")
+  public var alert: [RawNode] = []
   /// The sections.
   @Setting(
     "The sections in order: names of plugins' sections, or maps with title, text, table, figures.")

@@ -24,6 +24,22 @@ public struct PipelinePlan: Sendable {
     }
   }
 
+  /// Who gets the set, or is told how runs end.
+  public struct Delivery: Sendable {
+    /// The name of the publisher.
+    public var type: String
+    /// The publisher.
+    public var publisher: any Publisher
+    /// Addresses or folders, as they were written; none where they are secret.
+    public var recipients: [String]
+    /// The renderers whose files go along.
+    public var attached: [String]
+    /// The outcomes that are told; empty for a delivery of the set.
+    public var when: [String]
+    /// Where it stands.
+    public var place: Place
+  }
+
   /// The key.
   public var key: String
   /// The title; nil for one made of key and period.
@@ -42,6 +58,16 @@ public struct PipelinePlan: Sendable {
   public var output: String
   /// The schedule in cron's five fields.
   public var schedule: String?
+  /// What must hold before the report goes out.
+  public var checks: [CheckOptions]
+  /// For which values a report is made each.
+  public var parameters: [(name: String, values: ForValues)]
+  /// Who gets the set.
+  public var publish: [Delivery]
+  /// Who is told how runs end.
+  public var alert: [Delivery]
+  /// The text outside, as it is named.
+  public var body: String?
   /// Where the key stands.
   public var place: Place
 }

@@ -16,6 +16,8 @@ public struct Plan: Sendable {
   public var terms: [Period]
   /// Who issues the reports.
   public var letterhead: Letterhead?
+  /// The server that mail goes through.
+  public var mailServer: MailServerOptions?
   /// The units, those of the configuration included.
   public var units: UnitVocabulary
   /// The sources, in the order of the configuration.
@@ -24,4 +26,6 @@ public struct Plan: Sendable {
   public var catalogue: MetricCatalogue
   /// The reports.
   public var pipelines: [PipelinePlan]
+  /// What is right and cannot be done by this build.
+  public var gaps: [PlanGap]
 }

@@ -2,69 +2,67 @@ import Bulletin
 
 /// Binds a configuration to components and checks what refers to what.
 ///
-/// Nothing is opened; every fault is reported, and the plan is what is good.
+/// No data are opened; every fault is reported, and the plan is what is good.
 struct Planner {
   let options: ConfigurationOptions
   let registry: Registry
   let diagnostics: Diagnostics
+  let files: any FileAccess
   let folder: String
+  let isZone: (String) -> Bool
 
   func plan() -> Plan {
+    let context = PlanningContext(
+      registry: registry, diagnostics: diagnostics, files: files, folder: folder)
     let calendars = CalendarPlanner(options: options, diagnostics: diagnostics)
     let calendar = calendars.calendar(options.calendar, at: options.$calendar)
-    let sources = SourcePlanner(registry: registry, diagnostics: diagnostics)
-      .bindings(options.sources)
+    checkTop(context)
+    let sources = SourcePlanner(context: context).bindings(options.sources)
     let metrics = MetricPlanner(
-      registry: registry, diagnostics: diagnostics, sources: sources,
-      sourceKeys: options.sources.entries.map(\.key))
+      context: context, sources: sources, sourceKeys: options.sources.entries.map(\.key),
+      hasRates: options.$rates != nil)
     let (catalogue, units) = metrics.catalogue(options.metrics)
     let terms = calendars.terms(calendar)
-    let sections = SectionPlanner(
-      registry: registry, diagnostics: diagnostics, catalogue: catalogue)
+    StatedRowsChecker(
+      context: context, catalogue: catalogue, sources: options.sources, bindings: sources
+    ).check()
     var pipelines: [PipelinePlan] = []
     for (key, raw) in options.pipelines.entries {
-      let place = options.pipelines.place(of: key) ?? raw.node.place
-      guard
-        let pipeline = PipelineOptions.readPartly(
-          raw.node, owner: "pipeline '\(key)'", diagnostics),
-        let planned = self.pipeline(
-          key, pipeline, at: place, sections: sections,
-          calendar: calendars.calendar(pipeline.calendar, at: pipeline.$calendar) ?? calendar)
-      else { continue }
-      pipelines.append(planned)
+      let planner = PipelinePlanner(
+        context: context, options: options, calendars: calendars, sources: sources,
+        catalogue: catalogue, key: key, place: options.pipelines.place(of: key) ?? raw.node.place)
+      if let planned = planner.plan(raw.node) { pipelines.append(planned) }
     }
     checkDates(pipelines, sources, catalogue)
     return Plan(
       folder: folder, languages: options.languages.isEmpty ? [.vi] : options.languages,
       timezone: options.timezone, calendar: calendar ?? .gregorian, terms: terms,
-      letterhead: options.letterhead, units: units, sources: sources, catalogue: catalogue,
-      pipelines: pipelines)
+      letterhead: options.letterhead, mailServer: options.smtp, units: units, sources: sources,
+      catalogue: catalogue, pipelines: pipelines, gaps: context.gaps)
   }
 
-  private func pipeline(
-    _ key: String, _ pipeline: PipelineOptions, at place: Place, sections: SectionPlanner,
-    calendar: ReportingCalendar?
-  ) -> PipelinePlan? {
-    for (name, written) in [("period", pipeline.$period), ("renderers", pipeline.$renderers)]
-    where written == nil {
-      diagnostics.error(.missingKey, "missing key '\(name)' in pipeline '\(key)'", at: place)
-    }
-    if let schedule = pipeline.schedule, !CronFields.isPlausible(schedule) {
+  /// What stands at the top and refers to something.
+  private func checkTop(_ context: PlanningContext) {
+    if options.$languages != nil, options.languages.isEmpty {
       diagnostics.error(
-        .badSchedule, "'\(schedule)' is no schedule", at: pipeline.$schedule,
-        hint: "five fields: minute hour day month weekday, such as \"0 6 1 * *\"")
+        .missingKey, "no language is named", at: options.$languages, hint: "languages: [vi, en]")
     }
-    sections.checkText(pipeline.title)
-    let planned = pipeline.sections.map { nodes in
-      sections.sections(nodes.map(\.node), pipeline: key)
+    if let zone = options.timezone, !isZone(zone) {
+      diagnostics.error(
+        .badOption, "no time zone '\(zone)'", at: options.$timezone,
+        hint: "such as Asia/Ho_Chi_Minh")
     }
-    let formats = formats(pipeline.renderers.map(\.node), pipeline: key)
-    guard let period = pipeline.period else { return nil }
-    return PipelinePlan(
-      key: key, title: pipeline.title, period: period, calendar: calendar ?? .gregorian,
-      languages: pipeline.languages ?? (options.languages.isEmpty ? [.vi] : options.languages),
-      sections: planned, formats: formats,
-      output: pipeline.output, schedule: pipeline.schedule, place: place)
+    if let rates = options.rates, options.sources[rates.source.text] == nil {
+      diagnostics.error(
+        .unknownSource, "unknown source '\(rates.source.text)' under 'rates'",
+        at: rates.source.place,
+        hint: Suggestion.hint(
+          for: rates.source.text, among: options.sources.entries.map(\.key)))
+    }
+    for plugin in options.plugins {
+      let place = plugin.$path ?? plugin.$url ?? plugin.$command ?? options.$plugins
+      context.lacks("the key 'plugins'", at: place, for: .everything)
+    }
   }
 
   /// A report over a period needs to know when the rows were that it reads.
@@ -75,6 +73,7 @@ struct Planner {
     guard !undated.isEmpty else { return }
     for pipeline in pipelines where pipeline.period.description != "all" {
       let metrics = (pipeline.sections ?? []).flatMap(\.body.needs).flatMap(\.metrics)
+        .filter { catalogue[$0]?.isTimeless != true }
       let origins = catalogue.origins(of: metrics)
       for source in undated where origins.contains(.source(source.key)) {
         diagnostics.error(
@@ -84,41 +83,6 @@ struct Planner {
           hint: "name its column: 'date: day'; or take every row in any period: 'date: none'")
       }
     }
-  }
-
-  private func formats(_ nodes: [Node], pipeline: String) -> [PipelinePlan.Format] {
-    var formats: [PipelinePlan.Format] = []
-    var names: Set<String> = []
-    for node in nodes {
-      let reference = ComponentReference(node)
-      guard let name = reference.name else {
-        diagnostics.error(
-          .wrongType, "a renderer is a name, or a map with 'type'", at: node.place)
-        continue
-      }
-      guard let entry = registry.entry(.renderer, name) else {
-        diagnostics.error(
-          .unknownRenderer, "unknown renderer '\(name)' in pipeline '\(pipeline)'",
-          at: reference.place,
-          hint: Suggestion.hint(
-            for: name, among: registry.entries(.renderer).map(\.name.text)))
-        continue
-      }
-      let made = entry.make(
-        node, owner: "renderer '\(name)'", alongside: ["type", "file"], diagnostics)
-      guard let renderer = made as? any Renderer else { continue }
-      let file =
-        node["file"]?.text ?? "\(pipeline).\(Swift.type(of: renderer).fileExtension)"
-      if file.contains("/") || file == ".." || !names.insert(file).inserted {
-        diagnostics.error(
-          .badOption, "'\(file)' cannot be the name of this renderer's file",
-          at: node["file"]?.place ?? reference.place,
-          hint: "each renderer needs a file name of its own, without folders")
-        continue
-      }
-      formats.append(PipelinePlan.Format(renderer: renderer, fileName: file))
-    }
-    return formats
   }
 }
 

@@ -2,14 +2,20 @@ import Bulletin
 
 /// Makes sections of what a pipeline lists: names of plugins' sections, or maps of its own.
 struct SectionPlanner {
-  let registry: Registry
-  let diagnostics: Diagnostics
+  let context: PlanningContext
   let catalogue: MetricCatalogue
+  let sources: [SourceBinding]
+  let texts: TextChecker
+  /// The pipeline's key.
+  let pipeline: String
 
-  func sections(_ nodes: [Node], pipeline: String) -> [PipelinePlan.PlannedSection] {
+  private var registry: Registry { context.registry }
+  private var diagnostics: Diagnostics { context.diagnostics }
+
+  func sections(_ nodes: [Node]) -> [PipelinePlan.PlannedSection] {
     var anchors: Set<String> = []
     return nodes.enumerated().compactMap { index, node in
-      guard let body = section(node, pipeline) else { return nil }
+      guard let body = section(node) else { return nil }
       var anchor = ComponentReference(node).name ?? "section-\(index + 1)"
       if !anchors.insert(anchor).inserted {
         anchor += "-\(index + 1)"
@@ -19,50 +25,73 @@ struct SectionPlanner {
     }
   }
 
-  private func section(_ node: Node, _ pipeline: String) -> (any SectionBody)? {
+  private func section(_ node: Node) -> (any SectionBody)? {
     let reference = ComponentReference(node)
-    if let name = reference.name {
-      guard let entry = registry.entry(.section, name) else {
-        diagnostics.error(
-          .unknownSection, "unknown section '\(name)' in pipeline '\(pipeline)'",
-          at: reference.place,
-          hint: Suggestion.hint(for: name, among: registry.entries(.section).map(\.name.text)))
-        return nil
-      }
-      let made = entry.make(node, owner: "section '\(name)'", alongside: ["type"], diagnostics)
-      guard let section = made as? any Section else { return nil }
-      for metric in section.needs.flatMap(\.metrics) where !catalogue.knows(metric) {
-        diagnostics.error(
-          .unknownMetric, "section '\(name)' needs the metric '\(metric)', which is not there",
-          at: reference.place,
-          hint: Suggestion.hint(for: metric.text, among: catalogue.ids.map(\.text)))
-      }
-      return section
+    guard reference.name != nil else { return own(node) }
+    let made = context.make(
+      .section, node, what: "section", in: "pipeline '\(pipeline)'", code: .unknownSection,
+      alongside: [], for: .pipeline(pipeline))
+    guard let section = made as? any Section else { return nil }
+    for metric in section.needs.flatMap(\.metrics) where !catalogue.knows(metric) {
+      diagnostics.error(
+        .unknownMetric,
+        "section '\(reference.name ?? "")' needs the metric '\(metric)', which is not there",
+        at: reference.place,
+        hint: Suggestion.hint(for: metric.text, among: catalogue.ids.map(\.text)))
+    }
+    return section
+  }
+
+  private func own(_ node: Node) -> (any SectionBody)? {
+    guard node.entries != nil else {
+      diagnostics.error(
+        .wrongType,
+        "a section is the name of one, or a map with title, text, table, chart or figures, "
+          + "not \(node.described)", at: node.place)
+      return nil
+    }
+    if let type = node["type"] {
+      diagnostics.error(
+        .wrongType, "a name is wanted as 'type', not \(type.described)",
+        at: type.isNull ? type.keyPlace ?? type.place : type.place)
+      return nil
     }
     guard
-      let options = SectionOptions.read(
-        node, owner: "a section of pipeline '\(pipeline)'", alongside: [], diagnostics)
+      let options = SectionOptions.readPartly(
+        node, owner: "a section of pipeline '\(pipeline)'", diagnostics)
     else { return nil }
-    return configured(options, order: node.entries?.compactMap(\.key.text) ?? [])
+    let order = node.entries?.compactMap(\.key.text) ?? []
+    return configured(options, order: order)
   }
 
   private func configured(_ options: SectionOptions, order: [String]) -> ConfiguredSection {
     var pieces: [ConfiguredSection.Piece] = []
     var needs: [FigureQuery] = []
-    checkText(options.title)
+    texts.check(options.title)
     for key in order {
       switch key {
       case "text":
         guard let text = options.text else { continue }
-        needs += checkText(text)
+        needs += texts.check(text)
         pieces.append(.text(text))
       case "figures":
         pieces.append(.figures(options.figures.flatMap(metrics)))
       case "table":
         guard let table = options.table else { continue }
+        if let place = table.$compare {
+          context.lacks("the key 'compare' of a table", at: place, for: .pipeline(pipeline))
+        }
+        if let place = table.$unequal {
+          context.lacks("the key 'unequal' of a table", at: place, for: .pipeline(pipeline))
+        }
         let query = FigureQuery(
           table.metrics.flatMap(metrics), by: table.by.map(Dimension.init))
+        checkBreakdown(query, table.by, table.$by)
+        texts.check(table.caption)
         pieces.append(.table(query, caption: table.caption))
+      case "chart":
+        guard let chart = options.chart else { continue }
+        check(chart, at: options.$chart)
       default: continue
       }
     }
@@ -70,41 +99,65 @@ struct SectionPlanner {
       title: options.title ?? LocalizedText(""), pieces: pieces, textNeeds: needs)
   }
 
-  /// Reports what a text names and nothing is; returns the questions that it asks.
-  @discardableResult
-  func checkText(_ text: LocalizedText?) -> [FigureQuery] {
-    guard let text else { return [] }
-    var needs: [FigureQuery] = []
-    for language in text.languages.isEmpty ? [.vi] : text.languages {
-      let place = text.places[language]
-      do {
-        let template = try TextTemplate(text[language])
-        for (metric, form) in template.metrics {
-          guard catalogue[metric] != nil else {
-            if catalogue.knows(metric) { continue }
-            diagnostics.error(
-              .unknownMetric, "unknown metric '\(metric)' in a text", at: place,
-              hint: Suggestion.hint(
-                for: metric.text, among: catalogue.ids.map(\.text) + ["period"]))
-            continue
-          }
-          needs.append(FigureQuery([metric], forms: [.value, form]))
-        }
-      } catch {
-        diagnostics.error(.badText, error.message, at: place, hint: error.hint)
-      }
-    }
-    return needs
+  private func check(_ chart: ChartOptions, at place: Place?) {
+    context.lacks("a chart", at: place?.head, for: .pipeline(pipeline))
+    let ids = (chart.metric.map { [$0] } ?? []) + chart.metrics
+    checkBreakdown(
+      FigureQuery(ids.flatMap(metrics), by: chart.by.map(Dimension.init)), chart.by, chart.$by)
+    texts.check(chart.caption)
   }
 
   private func metrics(_ pattern: SourceText) -> [MetricID] {
     let ids = catalogue.ids(matching: pattern.text)
     if ids.isEmpty, !catalogue.knows(MetricID(pattern.text)) {
       diagnostics.error(
-        .unknownMetric, "unknown metric '\(pattern.text)'", at: pattern.place,
+        .unknownMetric,
+        pattern.text.contains("*")
+          ? "no metric is called like '\(pattern.text)'" : "unknown metric '\(pattern.text)'",
+        at: pattern.place,
         hint: Suggestion.hint(for: pattern.text, among: catalogue.ids.map(\.text)))
     }
     return ids
+  }
+
+  /// What a table is broken down by must be something that its metrics can have.
+  private func checkBreakdown(_ query: FigureQuery, _ by: [Expression], _ place: Place?) {
+    for dimension in by {
+      for metric in query.metrics {
+        guard let allowed = catalogue[metric]?.dimensions, !allowed.contains(dimension.text)
+        else { continue }
+        diagnostics.error(
+          .unknownDimension, "'\(metric)' is not broken down by '\(dimension.text)'", at: place,
+          hint: Suggestion.list(allowed) ?? "its 'by' allows none")
+      }
+      let known = columns(of: query.metrics)
+      for name in dimension.names where !known.names.contains(name) {
+        let near = Suggestion.nearest(to: name, among: known.names)
+        guard !known.isOpen || near != nil else { continue }
+        diagnostics.error(
+          .unknownDimension, "no source of these figures has a column '\(name)'", at: place,
+          hint: Suggestion.hint(for: name, among: known.names))
+      }
+    }
+  }
+
+  /// The columns that are known of the sources behind some metrics, and whether there may be more.
+  private func columns(of metrics: [MetricID]) -> (names: [String], isOpen: Bool) {
+    var names: [String] = ["date"]
+    for origin in catalogue.origins(of: metrics) {
+      switch origin {
+      case .records(let type):
+        names += registry.recordType(type)?.fields.map(\.name) ?? []
+        for source in sources where source.recordType?.name == type {
+          names += source.table.columns.entries.map(\.key)
+        }
+      case .source(let key):
+        guard let source = sources.first(where: { $0.key == key }) else { continue }
+        names += source.recordType?.fields.map(\.name) ?? []
+        names += source.table.columns.entries.map(\.key)
+      }
+    }
+    return (names, true)
   }
 }
 
@@ -114,6 +167,9 @@ struct SectionOptions: ComponentOptions {
   @Setting("A text; {{metric}} prints a figure.") var text: LocalizedText?
   @Setting("Figures under their labels.") var figures: [SourceText] = []
   @Setting("A table of metrics, broken down.") var table: TableSectionOptions?
+  @Setting("A chart of metrics.") var chart: ChartOptions?
+
+  static let rules: [KeyRule] = [.atLeastOne(["text", "table", "chart", "figures"])]
 }
 
 /// The keys of a table in a section.
@@ -121,4 +177,8 @@ struct TableSectionOptions: ComponentOptions {
   @Setting("The metrics; * stands for any letters.") var metrics: [SourceText]
   @Setting("What the rows are, such as year(date).") var by: [Expression] = []
   @Setting("The words over the table.") var caption: LocalizedText?
+  @Setting("The period whose figures stand beside, with difference and percent.")
+  var compare: Comparison?
+  @Setting("What is done where the compared period has another length.")
+  var unequal: UnequalPeriods?
 }

@@ -2,53 +2,63 @@ import Bulletin
 
 /// Binds the sources of a configuration.
 struct SourcePlanner {
-  let registry: Registry
-  let diagnostics: Diagnostics
+  let context: PlanningContext
 
   func bindings(_ sources: OrderedEntries<RawNode>) -> [SourceBinding] {
-    sources.entries.compactMap { key, raw in
-      binding(key, raw.node, at: sources.place(of: key) ?? raw.node.place)
+    let keys = sources.entries.map(\.key)
+    return sources.entries.compactMap { key, raw in
+      binding(key, raw.node, at: sources.place(of: key) ?? raw.node.place, among: keys)
     }
   }
 
-  private func binding(_ key: String, _ node: Node, at place: Place) -> SourceBinding? {
+  private var diagnostics: Diagnostics { context.diagnostics }
+
+  private func binding(
+    _ key: String, _ node: Node, at place: Place, among keys: [String]
+  ) -> SourceBinding? {
     let owner: Message = "source '\(key)'"
     guard node.entries != nil else {
       diagnostics.error(
-        .wrongType, "\(owner) is a map of keys, not \(node.described)", at: node.place)
+        .wrongType, "\(owner) is a map of keys, not \(node.described)",
+        at: node.isNull ? place : node.place)
       return nil
     }
     let reference = ComponentReference(node)
-    guard let type = reference.name else {
-      diagnostics.error(.missingKey, "missing key 'type' in \(owner)", at: place)
+    guard let type = reference.name, node["type"]?.scalar != nil else {
+      let known = context.registry.entries(.source).map(\.name.text)
+      if let written = node["type"], !written.isNull {
+        diagnostics.error(
+          .wrongType, "a name is wanted as 'type', not \(written.described)", at: written.place)
+      } else {
+        context.missingType(in: node, of: owner, at: place, known: known)
+      }
       return nil
     }
-    guard let entry = registry.entry(.source, type) else {
+    guard let entry = context.registry.entry(.source, type) else {
       diagnostics.error(
         .unknownComponent, "unknown source type '\(type)' in \(owner)", at: reference.place,
-        hint: Suggestion.hint(for: type, among: registry.entries(.source).map(\.name.text)))
+        hint: Suggestion.hint(
+          for: type, among: context.registry.entries(.source).map(\.name.text)))
       return nil
     }
-    let table = TableOptions.readPartly(
-      node, owner: owner, reportsUnknown: false, diagnostics)
+    let errors = diagnostics.errorCount
+    let table = TableOptions.readPartly(node, owner: owner, reportsUnknown: false, diagnostics)
     let source =
       entry.make(
-        node, owner: owner, alongside: ["type"] + TableOptions.facts.map(\.name), diagnostics)
+        node, owner: owner, alongside: ["type"] + TableOptions.keys, diagnostics)
       as? any DataSource
-    let rows = table.flatMap(rows)
-    guard let table, let source, let rows else { return nil }
-    return SourceBinding(
+    guard let table else { return nil }
+    let checker = TableChecker(context: context, key: key, owner: owner, table: table, node: node)
+    let rows = checker.rows()
+    checker.check(keys: keys)
+    guard let source, let rows, diagnostics.errorCount == errors else { return nil }
+    if !entry.isBuilt {
+      context.lacks("the source type '\(type)'", at: reference.place, for: .source(key))
+    }
+    var binding = SourceBinding(
       key: key, type: type, source: source, table: table, rows: rows, place: place)
-  }
-
-  private func rows(_ table: TableOptions) -> SourceBinding.Rows? {
-    guard let name = table.records else { return .plain }
-    if name == "figure" { return .figures }
-    if let type = registry.recordType(name) { return .records(type) }
-    let known = registry.recordTypes.map(\.name) + ["figure"]
-    diagnostics.error(
-      .unknownRecordType, "unknown record type '\(name)'", at: table.$records,
-      hint: Suggestion.hint(for: name, among: known))
-    return nil
+    binding.folder = ConfigurationFolder.relative(
+      ConfigurationFolder.of(place.file), to: context.folder)
+    return binding
   }
 }

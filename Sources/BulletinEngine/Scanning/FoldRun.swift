@@ -89,7 +89,7 @@ struct FoldRun {
     names += [source.table.skip, source.table.where].compactMap(\.self).flatMap(\.names)
     names += leaves.flatMap { $0.regions.flatMap { $0.dimensions.map(\.name) } }
     if let dateColumn { names.append(dateColumn) }
-    let scanner = SourceScanner(binding: source, context: context)
+    let scanner = SourceScanner(binding: source, context: context.reading(source))
     do {
       for table in try await scanner.open() {
         try check(names, in: table, source)

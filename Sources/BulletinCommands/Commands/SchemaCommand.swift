@@ -1,0 +1,21 @@
+import ArgumentParser
+import Bulletin
+import BulletinConfig
+
+/// `bulletin schema`: the JSON Schema of configurations, for editors.
+struct SchemaCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Print the JSON Schema of configurations, for editors, plugins included.",
+    discussion: """
+      Save it and name it in the first line of a configuration, and an editor with a YAML language
+      server completes and explains keys as you type:
+
+        bulletin schema > bulletin.schema.json
+        # yaml-language-server: $schema=bulletin.schema.json
+      """)
+
+  func run() async throws {
+    print(ConfigurationSchema(try BuiltIns.registry()).value.pretty)
+  }
+}

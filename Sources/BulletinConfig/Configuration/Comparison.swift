@@ -1,0 +1,16 @@
+import Bulletin
+
+/// Which period a period is compared with.
+enum Comparison: String, OptionValue, CaseIterable {
+  case period = "previous period"
+  case month = "previous month"
+  case quarter = "previous quarter"
+  case half = "previous half"
+  case year = "previous year"
+  case term = "previous term"
+}
+
+/// What is done where the two periods of a comparison have unequal lengths.
+enum UnequalPeriods: String, OptionValue, CaseIterable {
+  case refuse, annualise
+}

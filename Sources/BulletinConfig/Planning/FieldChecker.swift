@@ -1,0 +1,91 @@
+import Bulletin
+
+/// Checks what a metric reads of its rows, as far as fields and declared columns tell.
+struct FieldChecker {
+  let context: PlanningContext
+  let sources: [SourceBinding]
+  let sourceKeys: [String]
+
+  private var registry: Registry { context.registry }
+  private var diagnostics: Diagnostics { context.diagnostics }
+
+  /// A metric's `from` names a source, or with a point a record type.
+  func checkSource(_ node: Node?, owner: Message) {
+    guard let node, let name = node.text else { return }
+    if name.contains(".") {
+      guard registry.recordType(name) == nil else { return }
+      diagnostics.error(
+        .unknownRecordType, "unknown record type '\(name)' in \(owner)", at: node.place,
+        hint: Suggestion.hint(for: name, among: registry.recordTypes.map(\.name)))
+    } else if !sourceKeys.contains(name) {
+      diagnostics.error(
+        .unknownSource, "unknown source '\(name)' in \(owner)", at: node.place,
+        hint: Suggestion.hint(for: name, among: sourceKeys))
+    }
+  }
+
+  func checkFields(of metric: any Metric, owner: Message, _ node: Node) {
+    var seen: Set<Aggregate> = []
+    for input in metric.inputs {
+      guard case .aggregate(let aggregate) = input.operand, seen.insert(aggregate).inserted else {
+        continue
+      }
+      switch aggregate.origin {
+      case .source(let key):
+        let source = sources.first { $0.key == key }
+        let names = checkNames(
+          aggregate, fields: source?.recordType?.fields.map(\.name), source, owner, node)
+        if names { checkTypes(aggregate, source?.recordType, source?.table.columns, node) }
+      case .records(let name):
+        let type = registry.recordType(name)
+        let names = checkNames(aggregate, fields: type?.fields.map(\.name), nil, owner, node)
+        if names { checkTypes(aggregate, type, nil, node) }
+      }
+    }
+  }
+
+  /// Names can be checked where a record type says which there are.
+  private func checkNames(
+    _ aggregate: Aggregate, fields: [String]?, _ source: SourceBinding?, _ owner: Message,
+    _ node: Node
+  ) -> Bool {
+    let declared = source?.table.columns.entries.map(\.key) ?? []
+    // Of a plain table only the declared columns are known beforehand.
+    guard let fields = fields ?? (declared.isEmpty ? nil : []) else { return true }
+    let known = fields + declared.filter { !fields.contains($0) }
+    var isGood = true
+    for (key, expression) in [("of", aggregate.operand), ("where", aggregate.filter)] {
+      for name in expression?.names ?? [] where !known.contains(name) {
+        // A source may have columns beside these; only what looks misspelt is told here.
+        if source != nil, Suggestion.nearest(to: name, among: known) == nil { continue }
+        diagnostics.error(
+          .unknownColumn, "unknown field '\(name)' in \(owner)",
+          at: (node[key] ?? node).place(ofUTF8: expression?.range(of: name) ?? 0..<0),
+          hint: Suggestion.hint(for: name, among: known))
+        isGood = false
+      }
+    }
+    return isGood
+  }
+
+  private func checkTypes(
+    _ aggregate: Aggregate, _ type: RecordType?, _ columns: OrderedEntries<ColumnOptions>?,
+    _ node: Node
+  ) {
+    let scope = ExpressionScope(
+      TableTypes.types(of: type, columns ?? OrderedEntries(), registry.units), isOpen: true)
+    if let filter = aggregate.filter {
+      ExpressionFault.report(in: node["where"] ?? node, diagnostics) {
+        () throws(ExpressionFault) in
+        try filter.checkCondition(in: scope)
+      }
+    }
+    guard let operand = aggregate.operand else { return }
+    ExpressionFault.report(in: node["of"] ?? node, diagnostics) { () throws(ExpressionFault) in
+      let found = try operand.check(in: scope)
+      if aggregate.function == .sum, [.text, .date, .boolean].contains(found) {
+        throw ExpressionFault(operand.root.range, "a sum needs numbers; this is \(found)")
+      }
+    }
+  }
+}

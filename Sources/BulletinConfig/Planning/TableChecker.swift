@@ -1,0 +1,107 @@
+import Bulletin
+
+/// Checks what a configuration says of one table, as far as that can be done without its rows.
+struct TableChecker {
+  let context: PlanningContext
+  let key: String
+  let owner: Message
+  let table: TableOptions
+  let node: Node
+
+  private var diagnostics: Diagnostics { context.diagnostics }
+
+  /// What its rows are; nil after reporting a record type that is not there.
+  func rows() -> SourceBinding.Rows? {
+    guard let name = table.records else { return .plain }
+    if name == "figure" { return .figures }
+    if let type = context.registry.recordType(name) { return .records(type) }
+    let known = context.registry.recordTypes.map(\.name) + ["figure"]
+    diagnostics.error(
+      .unknownRecordType, "unknown record type '\(name)' in \(owner)", at: table.$records,
+      hint: Suggestion.hint(for: name, among: known))
+    return nil
+  }
+
+  /// - Parameter keys: The keys of all sources.
+  func check(keys: [String]) {
+    for (name, column) in table.columns.entries { check(name, column, keys) }
+    let scope = ExpressionScope(
+      TableTypes.types(
+        of: table.records.flatMap(context.registry.recordType), table.columns,
+        context.registry.units),
+      isOpen: true)
+    for (name, filter) in [("where", table.where), ("skip", table.skip)] {
+      guard let filter else { continue }
+      ExpressionFault.report(in: node[name] ?? node, diagnostics) { () throws(ExpressionFault) in
+        try filter.checkCondition(in: scope)
+      }
+    }
+    for (name, place) in [
+      ("fill_down", table.$fillDown), ("unpivot", table.$unpivot), ("unique", table.$unique),
+      ("trim", table.trim ? nil : table.$trim),
+    ] where place != nil {
+      context.lacks("the key '\(name)' of a table", at: place, for: .source(key))
+    }
+    if let into = table.unpivot?.into, into.count != 2 {
+      diagnostics.error(
+        .badOption, "'into' names two columns, not \(into.count)", at: table.unpivot?.$into,
+        hint: "[recipient, amount]")
+    }
+  }
+
+  private func check(_ name: String, _ column: ColumnOptions, _ keys: [String]) {
+    if let lookup = column.lookup {
+      context.lacks("the key 'lookup' of a column", at: column.$lookup, for: .source(key))
+      let parts = lookup.text.split(separator: ".", omittingEmptySubsequences: false)
+      if parts.count != 2 || parts.contains(where: \.isEmpty) {
+        diagnostics.error(
+          .badOption, "'\(lookup.text)' is not a source and a column of it", at: lookup.place,
+          hint: "write source.column: provinces.region")
+      } else if !keys.contains(String(parts[0])) {
+        diagnostics.error(
+          .unknownSource, "unknown source '\(parts[0])' in column '\(name)'",
+          at: lookup.place(ofUTF8: 0..<parts[0].utf8.count),
+          hint: Suggestion.hint(for: String(parts[0]), among: keys))
+      }
+    }
+  }
+}
+
+extension ExpressionFault {
+  /// Reports a fault of an expression where it stands in a node.
+  static func report(
+    in node: Node, _ diagnostics: Diagnostics, _ check: () throws(ExpressionFault) -> Void
+  ) {
+    do { try check() } catch {
+      diagnostics.error(
+        .badExpression, error.message, at: node.place(ofUTF8: error.range), hint: error.hint,
+        notes: node.alias.map { [Diagnostic.Note("used here", at: $0)] } ?? [])
+    }
+  }
+}
+
+/// The types that are known of a table before it is opened.
+enum TableTypes {
+  static func types(
+    of type: RecordType?, _ columns: OrderedEntries<ColumnOptions>, _ units: UnitVocabulary
+  ) -> [String: ValueType] {
+    var types: [String: ValueType] = [:]
+    for field in type?.fields ?? [] { types[field.name] = value(field.type, field.unit) }
+    for (name, column) in columns.entries where type?.field(name) == nil {
+      let unit = column.unit.map { units.unit(named: $0) } ?? .none
+      types[name] = column.type.map { value($0, unit) }
+    }
+    return types
+  }
+
+  private static func value(_ type: ColumnType, _ unit: UnitOfMeasure) -> ValueType {
+    switch type {
+    case .text: .text
+    case .integer: unit.isNone ? .integer : .quantity(unit)
+    case .decimal: unit.isNone ? .decimal : .quantity(unit)
+    case .date: .date
+    case .boolean: .boolean
+    case .quantity: .quantity(unit)
+    }
+  }
+}

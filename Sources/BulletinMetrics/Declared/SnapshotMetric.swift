@@ -1,0 +1,36 @@
+import Bulletin
+
+/// The sum, over each of many, of its latest row. Its options are checked; this build does not compute it.
+public struct SnapshotMetric: Metric, DeclaredOnly {
+  /// The options of the metric.
+  public struct Options: ComponentOptions {
+    /// The source.
+    @Setting("The source whose rows are read, or a record type for all sources of that type.")
+    public var from: String
+    /// The operand.
+    @Setting("What is folded: a column, or an expression over columns.", example: "people")
+    public var of: Expression
+    /// The rows that count.
+    @Setting("The rows that count.", example: "people > 0") public var `where`: Expression?
+    /// What each of many is known by.
+    @Setting("The column that each of many is known by.", example: "id")
+    public var per: Expression
+
+    /// Makes options to be filled in.
+    public init() {}
+  }
+
+  public static let name: ComponentName = "snapshot"
+  public static let summary = "The sum, over each of many, of its latest row."
+
+  public let inputs: [MetricInput]
+
+  /// Makes the metric.
+  public init(_ options: Options) {
+    inputs =
+      AggregateMeasure(
+        Aggregate(
+          .count, of: options.of, where: options.where, from: RecordOrigin(options.from))
+      ).inputs
+  }
+}

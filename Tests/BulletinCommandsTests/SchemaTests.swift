@@ -1,0 +1,79 @@
+import Bulletin
+import BulletinConfig
+import Foundation
+import Testing
+
+@testable import BulletinCommands
+
+/// The schema that editors use says of keys and kinds of values what the loader says.
+@Suite struct SchemaTests {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  private static let package = folder.deletingLastPathComponent().deletingLastPathComponent()
+
+  private static func file(_ path: String) throws -> String {
+    try String(contentsOf: folder.appendingPathComponent("Configurations/\(path)"), encoding: .utf8)
+  }
+
+  private static func everything() throws -> (text: String, files: [String: String]) {
+    (
+      try file("everything.yaml"),
+      ["places.yaml": try file("places.yaml"), "report.vi.md": try file("report.vi.md")]
+    )
+  }
+
+  private static func tree(_ text: String) throws -> Node {
+    try #require(
+      YAMLReader(bytes: Array(text.utf8), file: "config.yaml", into: Diagnostics()).read())
+  }
+
+  /// The faults that a schema can know of: keys, kinds of values, words that are fixed.
+  private static let shape: Set<DiagnosticCode> = [
+    .wrongType, .missingKey, .unknownKey, .valueNotAllowed, .outOfRange, .conflictingKeys,
+    .unknownComponent, .unknownSection, .unknownPublisher,
+  ]
+
+  @Test func everyKeyIsKnown() throws {
+    let (text, files) = try Self.everything()
+    let told = try Office(text, files).load().diagnostics.filter { $0.severity == .error }
+    #expect(told.map(\.description) == [])
+    #expect(try SchemaValidator.verdicts([NodeText.json(Self.tree(text))]) == [nil])
+  }
+
+  @Test func theConfigurationsOfTheProjectAreValid() throws {
+    let folders = ["config.yaml", "Examples", "../shared/examples"].map {
+      Self.package.appendingPathComponent($0)
+    }
+    var paths: [URL] = []
+    for folder in folders {
+      if folder.pathExtension == "yaml" { paths.append(folder) }
+      let names = try? FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      paths += (names ?? []).filter { $0.hasSuffix(".yaml") && !$0.contains(".build/") }
+        .map(folder.appendingPathComponent)
+    }
+    #expect(paths.count >= 3)
+    let trees = try paths.map { try Self.tree(String(contentsOf: $0, encoding: .utf8)) }
+    let verdicts = try SchemaValidator.verdicts(trees.map(NodeText.json))
+    for (path, verdict) in zip(paths, verdicts) {
+      #expect(verdict == nil, "\(path.lastPathComponent)")
+    }
+  }
+
+  @Test func mutantsGetTheSameVerdict() throws {
+    let (text, files) = try Self.everything()
+    let mutants = KeyMutation.all(of: try Self.tree(text))
+    #expect(mutants.count > 1500)
+    let verdicts = try SchemaValidator.verdicts(mutants.map { NodeText.json($0.tree) })
+    var differing: [String] = []
+    for (mutant, verdict) in zip(mutants, verdicts) {
+      let told = try Office(NodeText.yaml(mutant.tree), files).load().diagnostics
+        .filter { $0.severity == .error }
+      let isShape = told.contains { Self.shape.contains($0.code) }
+      if verdict == nil, isShape {
+        differing.append("\(mutant.name): schema accepts, loader: \(told.map(\.description))")
+      } else if let verdict, told.isEmpty {
+        differing.append("\(mutant.name): loader accepts, schema: \(verdict)")
+      }
+    }
+    #expect(differing == [], "\(differing.count) of \(mutants.count)")
+  }
+}
