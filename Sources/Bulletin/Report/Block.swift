@@ -8,6 +8,8 @@ public enum Block: Sendable {
   case keyFigures([FigureID])
   /// Rows and columns.
   case table(Table)
+  /// Figures to be drawn.
+  case chart(Chart)
   /// Points, one after the other.
   case list([[Inline]])
   /// What the reader must be told about the data.

@@ -66,7 +66,7 @@ extension Figures {
       + metrics.map { metric in
         let figure = self[metric]!
         return Table.Head(
-          figure.label[language], unit: unit(of: figure), isNumeric: true)
+          figure.label[language], unit: unitInHead(of: figure), isNumeric: true)
       }
     let totals = metrics.map { [Inline.figure(FigureID($0, period: period), .bare)] }
     guard !query.by.isEmpty else {
@@ -91,7 +91,7 @@ extension Figures {
         caption: caption.map { [.text($0[language])] } ?? [], heads: heads, rows: rows))
   }
 
-  private func unit(of figure: Figure) -> String? {
+  func unitInHead(of figure: Figure) -> String? {
     guard !figure.isShare else { return "%" }
     let unit = figure.quantity.unit
     return unit.isNone ? nil : unitName(unit)

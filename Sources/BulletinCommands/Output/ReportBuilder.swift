@@ -39,6 +39,11 @@ struct ReportBuilder {
     case .table(let table):
       for inline in table.caption { note(inline, &order, &seen) }
       for inline in table.rows.flatMap(\.cells).flatMap(\.self) { note(inline, &order, &seen) }
+    case .chart(let chart):
+      for inline in chart.caption { note(inline, &order, &seen) }
+      for case let id? in chart.series.flatMap(\.figures) where seen.insert(id).inserted {
+        order.append(id)
+      }
     case .list(let items):
       for inline in items.flatMap(\.self) { note(inline, &order, &seen) }
     }

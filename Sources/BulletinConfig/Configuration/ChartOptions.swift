@@ -2,7 +2,7 @@ import Bulletin
 
 /// The keys of a chart in a section.
 struct ChartOptions: ComponentOptions {
-  @Setting("What is drawn.") var kind: Kind
+  @Setting("What is drawn.") var kind: Chart.Kind
   @Setting("The metric.", example: "laos.people_out") var metric: SourceText?
   @Setting("The metrics, if there are several; * stands for any letters.")
   var metrics: [SourceText] = []
@@ -10,8 +10,6 @@ struct ChartOptions: ComponentOptions {
   @Setting("The words over the chart.") var caption: LocalizedText?
 
   static let rules: [KeyRule] = [.exactlyOne(["metric", "metrics"])]
-
-  enum Kind: String, OptionValue, CaseIterable {
-    case bar, grouped, stacked, line, share, sparkline
-  }
 }
+
+extension Chart.Kind: OptionValue {}

@@ -6,6 +6,7 @@ struct ConfiguredSection: SectionBody {
   enum Piece: Sendable {
     case text(LocalizedText)
     case table(FigureQuery, caption: LocalizedText?)
+    case chart(FigureQuery, Chart.Kind, caption: LocalizedText?)
     case figures([MetricID])
   }
 
@@ -19,7 +20,7 @@ struct ConfiguredSection: SectionBody {
       + pieces.compactMap { piece in
         switch piece {
         case .text: nil
-        case .table(let query, _): query
+        case .table(let query, _), .chart(let query, _, _): query
         case .figures(let metrics): FigureQuery(metrics)
         }
       }
@@ -30,6 +31,8 @@ struct ConfiguredSection: SectionBody {
       switch piece {
       case .text(let text): try figures.paragraph(text)
       case .table(let query, let caption): figures.table(query, caption: caption)
+      case .chart(let query, let kind, let caption):
+        figures.chart(query, kind, caption: caption)
       case .figures(let metrics): figures.keyFigures(metrics)
       }
     }

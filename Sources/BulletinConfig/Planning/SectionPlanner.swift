@@ -91,7 +91,7 @@ struct SectionPlanner {
         pieces.append(.table(query, caption: table.caption))
       case "chart":
         guard let chart = options.chart else { continue }
-        check(chart, at: options.$chart)
+        pieces.append(chartPiece(chart))
       default: continue
       }
     }
@@ -99,12 +99,12 @@ struct SectionPlanner {
       title: options.title ?? LocalizedText(""), pieces: pieces, textNeeds: needs)
   }
 
-  private func check(_ chart: ChartOptions, at place: Place?) {
-    context.lacks("a chart", at: place?.head, for: .pipeline(pipeline))
+  private func chartPiece(_ chart: ChartOptions) -> ConfiguredSection.Piece {
     let ids = (chart.metric.map { [$0] } ?? []) + chart.metrics
-    checkBreakdown(
-      FigureQuery(ids.flatMap(metrics), by: chart.by.map(Dimension.init)), chart.by, chart.$by)
+    let query = FigureQuery(ids.flatMap(metrics), by: chart.by.map(Dimension.init))
+    checkBreakdown(query, chart.by, chart.$by)
     texts.check(chart.caption)
+    return .chart(query, chart.kind, caption: chart.caption)
   }
 
   private func metrics(_ pattern: SourceText) -> [MetricID] {

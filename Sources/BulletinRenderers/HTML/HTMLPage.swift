@@ -84,6 +84,8 @@ struct HTMLPage {
     case .keyFigures(let ids): return keyFigures(ids)
     case .table(let table):
       return HTMLTable(table: table, figures: figures, section: section).text
+    case .chart(let chart):
+      return HTMLTable(table: chart.dataTable, figures: figures, section: section).text
     case .list(let items):
       return "<ul>\n" + items.map { "<li>\(figures.inline($0))</li>\n" }.joined() + "</ul>"
     case .note(let kind, let inlines):

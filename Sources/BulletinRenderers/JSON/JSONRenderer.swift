@@ -49,6 +49,8 @@ public struct JSONRenderer: Renderer {
       case .keyFigures(let ids):
         ["figures": .array(ids.map { .string($0.description) })]
       case .table(let table): ["table": self.table(table)]
+      case .chart(let chart):
+        ["chart": table(chart.dataTable), "kind": .string(chart.kind.rawValue)]
       case .list(let items): ["list": .array(items.map(self.inlines))]
       case .note(let kind, let inlines):
         ["note": self.inlines(inlines), "kind": .string(kind.rawValue)]

@@ -45,6 +45,7 @@ struct MarkdownPage {
           + "**\(MarkdownText.escaped(figures.text(figure)))**"
       }.joined(separator: "\n")
     case .table(let table): self.table(table)
+    case .chart(let chart): table(chart.dataTable)
     case .list(let items):
       items.map { "- \(MarkdownText.atLineStart(inline($0)))" }.joined(separator: "\n")
     case .note(_, let inlines): "> \(MarkdownText.atLineStart(inline(inlines)))"

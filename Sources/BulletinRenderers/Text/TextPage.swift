@@ -37,6 +37,7 @@ struct TextPage {
     case .heading(_, let inlines): return wrapped(plain(inlines))
     case .keyFigures(let ids): return keyFigures(ids)
     case .table(let table): return self.table(table)
+    case .chart(let chart): return table(chart.dataTable)
     case .list(let items): return items.flatMap { wrapped(plain($0), bullet: "- ") }
     case .note(_, let inlines): return wrapped(plain(inlines), bullet: "* ")
     }
