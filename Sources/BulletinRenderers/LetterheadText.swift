@@ -1,12 +1,13 @@
 import Bulletin
 
-/// The head of a report as the lines that stand over its title, in their order.
+/// The head of a report as the lines that stand over its title, and those behind its last part.
 struct LetterheadText {
-  /// One line of the head.
+  /// One line.
   struct Line {
     /// What the line is; the raw value names it in style sheets.
     enum Kind: String {
-      case parent, issuer, number, place
+      case parent, issuer, number, place, documentKind = "kind", addressees, addressee
+      case recipients, recipient, authority, position, name
     }
 
     /// What the line is.
@@ -15,22 +16,53 @@ struct LetterheadText {
     var text: String
   }
 
-  /// The lines that are set; a number that is not yet given is a blank to fill in.
+  /// The lines over the title that are set; a number that is not yet given is a blank to fill in.
   let lines: [Line]
+  /// The blocks behind the last part that is no annex: the recipients, then who signs.
+  let closing: [[Line]]
 
   init(_ report: Report) {
     guard let head = report.letterhead else {
-      lines = []
+      (lines, closing) = ([], [])
       return
     }
+    let (language, wording) = (report.language, Wording(report.language))
     let number = head.code.map { code in
-      "\(Wording(report.language).phrase(.number)): \(head.number ?? "……")/\(code)"
+      "\(wording.phrase(.number)): \(head.number ?? "……")/\(code)"
     }
-    let texts: [(Line.Kind, String?)] = [
-      (.parent, head.parent), (.issuer, head.issuer), (.number, number), (.place, head.place),
-    ]
-    lines = texts.compactMap { kind, text in
+    var place = head.place?[language]
+    if let words = place, let day = report.issued { place = wording.place(words, andDay: day) }
+    lines =
+      Self.lines([
+        (.parent, head.parent?[language]), (.issuer, head.issuer?[language]), (.number, number),
+        (.place, place), (.documentKind, head.kind?[language]),
+      ])
+      + Self.list(
+        head.to, .addressees, .addressee, wording.phrase(.addressees), language)
+    let signature = Self.lines([
+      (.authority, head.signature?.authority?[language]),
+      (.position, head.signature?.position?[language]), (.name, head.signature?.name?[language]),
+    ])
+    closing = [
+      Self.list(
+        head.recipients, .recipients, .recipient, wording.phrase(.recipients), language),
+      signature,
+    ].filter { !$0.isEmpty }
+  }
+
+  private static func lines(_ texts: [(Line.Kind, String?)]) -> [Line] {
+    texts.compactMap { kind, text in
       text.flatMap { $0.isEmpty ? nil : Line(kind: kind, text: $0) }
     }
+  }
+
+  /// A heading and its lines, each behind a dash (Decree 30/2020/NĐ-CP, Appendix I, 9).
+  private static func list(
+    _ texts: [LocalizedText], _ heading: Line.Kind, _ item: Line.Kind, _ words: String,
+    _ language: LanguageCode
+  ) -> [Line] {
+    guard !texts.isEmpty else { return [] }
+    return [Line(kind: heading, text: "\(words):")]
+      + texts.map { Line(kind: item, text: "- \($0[language])") }
   }
 }

@@ -64,7 +64,9 @@ import Testing
   @Test func anchorsAreSafeAndThereOnce() {
     let report = SampleReport.make(.vi)
     #expect(
-      HTMLAnchors(report).parts == ["overview", "part-origins-2", "part-overview-2", "untitled"])
+      HTMLAnchors(report).parts == [
+        "overview", "part-origins-2", "part-overview-2", "untitled", "annex",
+      ])
     #expect(HTMLAnchors.safe("Đoàn \"ra\" 1.a") == "-o-n--ra--1.a")
   }
 

@@ -43,11 +43,13 @@ public struct Chart: Sendable {
   public var series: [Series]
   /// The unit of all figures, if they share one.
   public var unit: String?
+  /// What is told under the chart.
+  public var notes: [Footnote]
 
   /// Makes a chart.
   public init(
     kind: Kind, caption: [Inline] = [], axis: String, categories: [String], series: [Series],
-    unit: String? = nil
+    unit: String? = nil, notes: [Footnote] = []
   ) {
     self.kind = kind
     self.caption = caption
@@ -55,6 +57,7 @@ public struct Chart: Sendable {
     self.categories = categories
     self.series = series
     self.unit = unit
+    self.notes = notes
   }
 
   /// The chart's figures as rows and columns: a row for each category, a column for each series.
@@ -70,6 +73,6 @@ public struct Chart: Sendable {
             return figure.map { [.figure($0, .bare)] } ?? []
           })
     }
-    return Table(caption: caption, heads: heads, rows: rows)
+    return Table(caption: caption, heads: heads, rows: rows, notes: notes)
   }
 }

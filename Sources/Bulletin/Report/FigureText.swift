@@ -23,6 +23,7 @@ public struct FigureText: Sendable {
       case .text(let words): words
       case .figure(let id, let format): report.figure(id).map { text($0, format) } ?? "\(id)"
       case .strong(let inner), .emphasis(let inner): text(inner, of: report)
+      case .mark(let mark): "\u{A0}(\(mark))"
       }
     }.joined()
   }

@@ -8,4 +8,6 @@ public enum Inline: Sendable, Hashable {
   case strong([Inline])
   /// Words set apart.
   case emphasis([Inline])
+  /// The raised mark of a footnote of the table or chart that this stands in.
+  case mark(String)
 }

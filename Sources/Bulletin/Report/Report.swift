@@ -8,10 +8,13 @@ public struct Report: Sendable {
     public var title: [Inline]
     /// The blocks.
     public var blocks: [Block]
+    /// Whether it is an annex: numbered apart, and behind all parts that are none.
+    public var isAnnex: Bool
 
     /// Makes a part.
-    public init(anchor: String, title: [Inline], blocks: [Block]) {
+    public init(anchor: String, title: [Inline], blocks: [Block], isAnnex: Bool = false) {
       (self.anchor, self.title, self.blocks) = (anchor, title, blocks)
+      self.isAnnex = isAnnex
     }
   }
 
@@ -25,7 +28,11 @@ public struct Report: Sendable {
   public var language: LanguageCode
   /// Who issues the report, if that is to be printed.
   public var letterhead: Letterhead?
-  /// The parts, in order.
+  /// The day of issue; nil where it is to be filled in by hand.
+  public var issued: CalendarDay?
+  /// Whether it is a draft, which every page is to say.
+  public var isDraft: Bool
+  /// The parts, in order; annexes last.
   public var parts: [Part]
   /// What the reader must be told about the data.
   public var notes: [Block]
@@ -36,18 +43,33 @@ public struct Report: Sendable {
   /// Makes a report; `figures` holds every figure that the parts name.
   public init(
     pipeline: String, title: [Inline], period: Period, language: LanguageCode,
-    letterhead: Letterhead? = nil, parts: [Part], notes: [Block] = [], figures: [Figure]
+    letterhead: Letterhead? = nil, issued: CalendarDay? = nil, isDraft: Bool = false,
+    parts: [Part], notes: [Block] = [], figures: [Figure]
   ) {
     self.pipeline = pipeline
     self.title = title
     self.period = period
     self.language = language
     self.letterhead = letterhead
-    self.parts = parts
+    self.issued = issued
+    self.isDraft = isDraft
+    self.parts = parts.filter { !$0.isAnnex } + parts.filter(\.isAnnex)
     self.notes = notes
     self.figures = figures
     positions = Dictionary(
       figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The parts that are no annexes.
+  public var body: [Part] { parts.filter { !$0.isAnnex } }
+
+  /// The annexes, in the order of their numbers.
+  public var annexes: [Part] { parts.filter(\.isAnnex) }
+
+  /// The number of an annex, from 1; nil for a part that is none.
+  public func annexNumber(of index: Int) -> Int? {
+    guard parts.indices.contains(index), parts[index].isAnnex else { return nil }
+    return parts[...index].count(where: \.isAnnex)
   }
 
   /// The figure under an id, if the tree names it.

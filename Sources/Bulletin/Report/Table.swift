@@ -4,15 +4,26 @@ public struct Table: Sendable {
   public struct Head: Sendable {
     /// The words over the column.
     public var text: String
+    /// The words over this head and its neighbours, the outermost first: `Đoàn ra` over `Số đoàn`
+    /// and `Lượt người`.
+    public var groups: [String]
     /// The unit of all its figures, if they share one.
     public var unit: String?
     /// Whether the column holds figures, set flush right.
     public var isNumeric: Bool
 
     /// Makes a head.
-    public init(_ text: String, unit: String? = nil, isNumeric: Bool = false) {
-      (self.text, self.unit, self.isNumeric) = (text, unit, isNumeric)
+    public init(
+      _ text: String, groups: [String] = [], unit: String? = nil, isNumeric: Bool = false
+    ) {
+      self.text = text
+      self.groups = groups
+      self.unit = unit
+      self.isNumeric = isNumeric
     }
+
+    /// The words with those of the groups before them, for formats whose heads have one level.
+    public var fullText: String { (groups + [text]).joined(separator: " · ") }
   }
 
   /// What a row is.
@@ -44,11 +55,16 @@ public struct Table: Sendable {
   public var heads: [Head]
   /// The rows, in the order they are printed.
   public var rows: [Row]
+  /// What is told under the table.
+  public var notes: [Footnote]
 
   /// Makes a table.
-  public init(caption: [Inline] = [], heads: [Head], rows: [Row]) {
+  public init(
+    caption: [Inline] = [], heads: [Head], rows: [Row], notes: [Footnote] = []
+  ) {
     self.caption = caption
     self.heads = heads
     self.rows = rows
+    self.notes = notes
   }
 }

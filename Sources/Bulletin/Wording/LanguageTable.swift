@@ -43,6 +43,10 @@ struct LanguageTable: Sendable {
   var phrases: [Phrase: String]
   /// A period in running text.
   var period: @Sendable (Period) -> String
+  /// A day in running text.
+  var day: @Sendable (CalendarDay) -> String
+  /// The line of place and day in a letterhead; a blank to fill in where the day is nil.
+  var placeAndDay: @Sendable (String, CalendarDay?) -> String
   /// A number in words; nil where digits must do.
   var words: (@Sendable (BigCount) -> String)?
 }

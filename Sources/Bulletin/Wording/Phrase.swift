@@ -56,4 +56,22 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case month
   /// The heading over a metric.
   case figure
+  /// Before the number of an annex.
+  case annex
+  /// Across the pages of a draft.
+  case draft
+  /// Before what is told under a table.
+  case note
+  /// The head over the figures of the period before.
+  case previous
+  /// The head over the figures of the report's period beside those of another.
+  case current
+  /// The head over what the figures differ by.
+  case difference
+  /// The head over what the figures differ by, as a percentage.
+  case change
+  /// Before whom a report is addressed to.
+  case addressees
+  /// Before who receives a report.
+  case recipients
 }

@@ -26,6 +26,21 @@ public struct Wording: Sendable {
   /// A period in running text: `giai đoạn 2017–2023`, `tháng 10 năm 2026`.
   public func period(_ period: Period) -> String { table.period(period) }
 
+  /// A day in running text: `ngày 05 tháng 02 năm 2024`.
+  public func day(_ day: CalendarDay) -> String { table.day(day) }
+
+  /// The line of place and day in a letterhead: `Sơn La, ngày 05 tháng 02 năm 2024`.
+  ///
+  /// - Parameter day: The day of issue; nil leaves a blank to fill in by hand.
+  public func place(_ place: String, andDay day: CalendarDay?) -> String {
+    table.placeAndDay(place, day)
+  }
+
+  /// The heading of an annex: `Phụ lục II`.
+  public func annex(_ number: Int) -> String {
+    "\(phrase(.annex)) \(RomanNumeral.text(number))"
+  }
+
   /// Digits in groups, rounded once, half away from zero: `1.440`, `8,42`.
   public func number(_ value: Fraction, places: Int) -> String {
     grouped(value.decimalText(places: places))

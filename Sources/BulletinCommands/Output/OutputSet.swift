@@ -11,6 +11,8 @@ struct OutputSet {
   let sections: [PipelinePlan.PlannedSection]
   let result: EngineResult
   let languages: [LanguageCode]
+  /// The day that counts as today.
+  let today: CalendarDay
 
   /// All files of the set; with several languages those of each in a subfolder.
   func files() throws -> [RenderedFile] {
@@ -20,7 +22,7 @@ struct OutputSet {
     for language in languages {
       let report = try ReportBuilder(
         pipeline: pipeline, period: period, plan: plan, sections: sections, result: result,
-        language: language
+        language: language, today: today
       ).report()
       for figure in report.figures where seen.insert(figure.id).inserted {
         figures.append(figure)

@@ -51,7 +51,7 @@ struct PipelineRun {
     for (folder, languages) in folders(override) {
       let set = try OutputSet(
         pipeline: pipeline, period: period, plan: plan, sections: sections, result: result,
-        languages: languages
+        languages: languages, today: context.today
       ).files()
       if isDry { continue }
       let path = path(of: folder, isOverridden: override != nil)

@@ -16,11 +16,14 @@ public struct PipelinePlan: Sendable {
     public var anchor: String
     /// What it says.
     public var body: any SectionBody
+    /// Whether it is an annex.
+    public var isAnnex: Bool
 
     /// Makes a section.
-    public init(anchor: String, body: any SectionBody) {
+    public init(anchor: String, body: any SectionBody, isAnnex: Bool = false) {
       self.anchor = anchor
       self.body = body
+      self.isAnnex = isAnnex
     }
   }
 

@@ -21,7 +21,8 @@ struct SectionPlanner {
         anchor += "-\(index + 1)"
         anchors.insert(anchor)
       }
-      return PipelinePlan.PlannedSection(anchor: anchor, body: body)
+      let isAnnex = node["annex"].flatMap { Bool.read($0, Diagnostics()) } ?? false
+      return PipelinePlan.PlannedSection(anchor: anchor, body: body, isAnnex: isAnnex)
     }
   }
 
@@ -30,7 +31,11 @@ struct SectionPlanner {
     guard reference.name != nil else { return own(node) }
     let made = context.make(
       .section, node, what: "section", in: "pipeline '\(pipeline)'", code: .unknownSection,
-      alongside: [], for: .pipeline(pipeline))
+      alongside: PlacementOptions.keys, for: .pipeline(pipeline))
+    if node.entries != nil {
+      _ = PlacementOptions.readPartly(
+        node, owner: "a section of pipeline '\(pipeline)'", reportsUnknown: false, diagnostics)
+    }
     guard let section = made as? any Section else { return nil }
     for metric in section.needs.flatMap(\.metrics) where !catalogue.knows(metric) {
       diagnostics.error(
@@ -161,6 +166,11 @@ struct SectionPlanner {
   }
 }
 
+/// The keys that every section has beside its own.
+struct PlacementOptions: ComponentOptions {
+  @Setting("Whether it is an annex: numbered apart, behind the rest.") var annex = false
+}
+
 /// The keys of a section that a configuration writes itself.
 struct SectionOptions: ComponentOptions {
   @Setting("The heading.") var title: LocalizedText?
@@ -168,6 +178,7 @@ struct SectionOptions: ComponentOptions {
   @Setting("Figures under their labels.") var figures: [SourceText] = []
   @Setting("A table of metrics, broken down.") var table: TableSectionOptions?
   @Setting("A chart of metrics.") var chart: ChartOptions?
+  @Setting("Whether it is an annex: numbered apart, behind the rest.") var annex = false
 
   static let rules: [KeyRule] = [.atLeastOne(["text", "table", "chart", "figures"])]
 }

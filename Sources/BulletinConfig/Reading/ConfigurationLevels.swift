@@ -16,6 +16,7 @@ enum ConfigurationLevels {
       OptionLevel("a publisher", keys: keys(registry, .publisher)),
       OptionLevel("a renderer", keys: ["file"] + keys(registry, .renderer)),
       OptionLevel("the letterhead", keys: Letterhead.keys),
+      OptionLevel("the signature of the letterhead", keys: Signature.keys),
       OptionLevel("the mail server, under 'smtp'", keys: MailServerOptions.keys),
       OptionLevel("a calendar, under 'calendars'", keys: CalendarOptions.keys),
     ]

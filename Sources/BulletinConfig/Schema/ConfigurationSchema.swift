@@ -71,7 +71,7 @@ public struct ConfigurationSchema {
     return [
       "anyOf": [
         ["enum": .array(bare.map { .string($0) })],
-        Self.choice(named.map { ($0, $0.schema(alongside: [])) }),
+        Self.choice(named.map { ($0, $0.schema(alongside: [PlacementOptions.self])) }),
         SectionOptions.schema,
       ]
     ]

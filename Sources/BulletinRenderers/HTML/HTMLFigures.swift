@@ -25,6 +25,7 @@ struct HTMLFigures {
         report.figure(id).map { link($0, format) } ?? HTMLText.escaped("\(id)")
       case .strong(let inner): "<strong>\(self.inline(inner))</strong>"
       case .emphasis(let inner): "<em>\(self.inline(inner))</em>"
+      case .mark(let mark): "<sup>(\(HTMLText.escaped(mark)))</sup>"
       }
     }.joined()
   }

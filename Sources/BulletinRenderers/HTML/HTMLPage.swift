@@ -24,7 +24,10 @@ struct HTMLPage {
       "<style>\n\(HTMLStyle.sheet)</style>", "</head>", "<body>",
     ]
     lines += header() + contents() + ["<main>"]
-    for (part, anchor) in zip(report.parts, anchors.parts) { lines += self.part(part, anchor) }
+    let isAnnex = report.parts.map(\.isAnnex)
+    for index in report.parts.indices where !isAnnex[index] { lines += part(at: index) }
+    lines += closing()
+    for index in report.parts.indices where isAnnex[index] { lines += part(at: index) }
     lines += notes() + ["</main>"]
     lines += HTMLOrigins(report: report, figures: figures).lines
     lines += ["</body>", "</html>"]
@@ -32,36 +35,62 @@ struct HTMLPage {
   }
 
   private func header() -> [String] {
-    let head = LetterheadText(report).lines.map {
-      "<p class=\"\($0.kind.rawValue)\">\(HTMLText.escaped($0.text))</p>"
-    }
+    let head = LetterheadText(report).lines.map(line)
+    let draft =
+      report.isDraft
+      ? ["<p class=\"draft\">\(HTMLText.escaped(wording.phrase(.draft)))</p>"] : []
     let letterhead = head.isEmpty ? [] : ["<div class=\"letterhead\">"] + head + ["</div>"]
     let period = "\(wording.phrase(.period)): \(wording.period(report.period))"
-    return ["<header>"] + letterhead + [
+    return ["<header>"] + draft + letterhead + [
       "<h1>\(figures.inline(report.title))</h1>",
       "<p class=\"period\">\(HTMLText.escaped(period))</p>", "</header>",
     ]
   }
 
+  private func line(_ line: LetterheadText.Line) -> String {
+    "<p class=\"\(line.kind.rawValue)\">\(HTMLText.escaped(line.text))</p>"
+  }
+
+  /// The recipients and the signature, behind the last part that is no annex.
+  private func closing() -> [String] {
+    let blocks = LetterheadText(report).closing
+    guard !blocks.isEmpty else { return [] }
+    return ["<div class=\"closing\">"]
+      + blocks.flatMap { ["<div>"] + $0.map(line) + ["</div>"] } + ["</div>"]
+  }
+
   private func contents() -> [String] {
-    let titled = zip(report.parts, anchors.parts).filter { !$0.0.title.isEmpty }
+    let titled = report.parts.indices.filter {
+      !report.parts[$0].title.isEmpty || report.parts[$0].isAnnex
+    }
     guard titled.count > 2 else { return [] }
-    let items = titled.map { part, anchor in
-      "<li><a href=\"#\(anchor)\">\(figures.plain(part.title))</a></li>"
+    let items = titled.map { index in
+      "<li><a href=\"#\(anchors.parts[index])\">\(heading(of: index, figures.plain))</a></li>"
     }
     return ["<nav aria-label=\"\(HTMLText.escaped(wording.phrase(.contents)))\">", "<ul>"] + items
       + ["</ul>", "</nav>"]
   }
 
-  private func part(_ part: Report.Part, _ anchor: String) -> [String] {
+  /// The words of a part's heading; an annex has its number before them.
+  private func heading(of index: Int, _ print: ([Inline]) -> String) -> String {
+    let title = print(report.parts[index].title)
+    guard let number = report.annexNumber(of: index) else { return title }
+    let annex = "<span class=\"annex\">\(HTMLText.escaped(wording.annex(number)))</span>"
+    return title.isEmpty ? annex : "\(annex) \(title)"
+  }
+
+  private func part(at index: Int) -> [String] {
+    let (part, anchor) = (report.parts[index], anchors.parts[index])
     let name = figures.plain(part.title)
+    let heading = heading(of: index, figures.inline)
+    let style = part.isAnnex ? " class=\"annex\"" : ""
     var lines: [String] = []
-    if part.title.isEmpty {
-      lines.append("<section id=\"\(anchor)\">")
+    if heading.isEmpty {
+      lines.append("<section id=\"\(anchor)\"\(style)>")
     } else {
       let title = HTMLAnchors.title(anchor)
-      lines.append("<section id=\"\(anchor)\" aria-labelledby=\"\(title)\">")
-      lines.append("<h2 id=\"\(title)\">\(figures.inline(part.title))</h2>")
+      lines.append("<section id=\"\(anchor)\"\(style) aria-labelledby=\"\(title)\">")
+      lines.append("<h2 id=\"\(title)\">\(heading)</h2>")
     }
     return lines + part.blocks.map { block($0, in: name) } + ["</section>"]
   }

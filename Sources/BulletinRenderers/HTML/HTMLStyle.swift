@@ -23,6 +23,21 @@ enum HTMLStyle {
       border-top: 1px solid currentColor; }
     .letterhead .place { grid-column: 2; grid-row: 1 / span 3; align-self: end;
       font-style: italic; }
+    .letterhead .kind, .letterhead .addressees, .letterhead .addressee { grid-column: 1 / -1; }
+    .letterhead .kind { margin-top: 1.5rem; font-weight: 700; }
+    .letterhead .addressees { margin-top: 1rem; text-align: left; }
+    .letterhead .addressee { text-align: left; }
+    .closing { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 0 2rem; margin: 2.5rem 0 1.5rem; break-inside: avoid; }
+    .closing p { margin: 0; text-wrap: balance; }
+    .closing > div { grid-column: 1; grid-row: 1; font-size: .9375rem; line-height: 1.45; }
+    .closing > div:has(.authority, .position, .name) { grid-column: 2; font-size: inherit;
+      text-align: center; }
+    .closing .recipients { font-style: italic; font-weight: 700; }
+    .closing .authority, .closing .position, .closing .name { font-weight: 700; }
+    .closing .name { margin-top: 4.5rem; }
+    .draft { margin: 0 0 1rem; font-weight: 700; letter-spacing: .12em; color: var(--warn); }
+    h2 .annex { display: block; font-size: 1rem; font-weight: 400; color: var(--soft); }
     h1 { margin: 0 0 .35rem; font-size: 1.8rem; line-height: 1.25; text-wrap: balance; }
     .period { margin: 0 0 1.1rem; color: var(--soft); }
     h2 { margin: 2.5rem 0 .75rem; font-size: 1.3rem; line-height: 1.3; text-wrap: balance; }
@@ -54,6 +69,13 @@ enum HTMLStyle {
     th:first-child, td:first-child { padding-left: 0; }
     th:last-child, td:last-child { padding-right: 0; }
     thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
+    thead th.group { border-bottom: 1px solid var(--line); text-align: center; }
+    sup { font-size: .75em; line-height: 0; font-weight: 400; }
+    .footnotes { margin: -1rem 0 1.5rem; padding: 0; list-style: none; font-size: .875rem;
+      line-height: 1.45; color: var(--soft); }
+    .footnotes li { padding-left: .7rem; border-left: 3px solid var(--line); }
+    .footnotes li.caveat, .footnotes li.correction { border-left-color: var(--warn); }
+    .note.correction { border-left-color: var(--warn); }
     thead small { display: inline-block; white-space: nowrap; font-size: .875rem;
       font-weight: 400; color: var(--soft); }
     tbody th { font-weight: 400; }
@@ -110,6 +132,7 @@ enum HTMLStyle {
       a, a.origin { text-decoration: none; }
       p, li { orphans: 2; widows: 2; }
       .letterhead { font-size: 12pt; }
+      section.annex { break-before: page; }
       h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3, h4, h5, h6 { font-size: 13pt; }
       h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
       tr, dl.key-figures > div, .origins li, .note { break-inside: avoid; }

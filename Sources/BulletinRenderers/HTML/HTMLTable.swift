@@ -15,16 +15,21 @@ struct HTMLTable {
     if !table.caption.isEmpty {
       lines.append("<caption>\(figures.inline(table.caption))</caption>")
     }
-    lines += ["<thead>", "<tr>\(table.heads.map(head).joined())</tr>", "</thead>"]
+    let heads = table.headRows.map { "<tr>\($0.map(head).joined())</tr>" }
+    lines += ["<thead>"] + heads + ["</thead>"]
     lines += group("tbody", table.rows.filter { $0.kind != .total })
     lines += group("tfoot", table.rows.filter { $0.kind == .total })
-    return (lines + ["</table>", "</div>"]).joined(separator: "\n")
+    lines += ["</table>", "</div>"] + HTMLFootnotes(table.notes, figures: figures).lines
+    return lines.joined(separator: "\n")
   }
 
-  private func head(_ head: Table.Head) -> String {
-    let unit = head.unit.map { " <small>(\(HTMLText.escaped($0)))</small>" } ?? ""
-    let style = head.isNumeric ? " class=\"number\"" : ""
-    return "<th scope=\"col\"\(style)>\(HTMLText.escaped(head.text))\(unit)</th>"
+  private func head(_ cell: Table.HeadCell) -> String {
+    let unit = cell.unit.map { " <small>(\(HTMLText.escaped($0)))</small>" } ?? ""
+    var attributes = cell.isColumn ? "scope=\"col\"" : "scope=\"colgroup\" class=\"group\""
+    if cell.isColumn, cell.isNumeric { attributes += " class=\"number\"" }
+    if cell.columns.count > 1 { attributes += " colspan=\"\(cell.columns.count)\"" }
+    if cell.levels > 1 { attributes += " rowspan=\"\(cell.levels)\"" }
+    return "<th \(attributes)>\(HTMLText.escaped(cell.text))\(unit)</th>"
   }
 
   private func group(_ tag: String, _ rows: [Table.Row]) -> [String] {

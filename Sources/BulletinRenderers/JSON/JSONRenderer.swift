@@ -28,6 +28,8 @@ public struct JSONRenderer: Renderer {
         "period": .string(source.period.description),
         "language": .string(source.language.code),
         "letterhead": letterhead(),
+        "issued": source.issued.map { .string("\($0)") } ?? .null,
+        "draft": .bool(source.isDraft),
         "sections": .array(source.parts.map(part)),
         "notes": .array(source.notes.map(block)),
         "figures": .array(source.figures.map(figure)),
@@ -37,7 +39,7 @@ public struct JSONRenderer: Renderer {
     private func part(_ part: Report.Part) -> JSONValue {
       [
         "id": .string(part.anchor), "title": .string(text.text(part.title, of: source)),
-        "blocks": .array(part.blocks.map(block)),
+        "annex": .bool(part.isAnnex), "blocks": .array(part.blocks.map(block)),
       ]
     }
 
@@ -63,13 +65,21 @@ public struct JSONRenderer: Renderer {
         "heads": .array(
           table.heads.map { head in
             [
-              "text": .string(head.text), "unit": head.unit.map { .string($0) } ?? .null,
+              "text": .string(head.text), "groups": .array(head.groups.map { .string($0) }),
+              "unit": head.unit.map { .string($0) } ?? .null,
               "numeric": .bool(head.isNumeric),
             ]
           }),
         "rows": .array(
           table.rows.map { row in
             ["kind": .string(row.kind.rawValue), "cells": .array(row.cells.map(inlines))]
+          }),
+        "notes": .array(
+          table.notes.map { note in
+            [
+              "kind": .string(note.kind.rawValue), "mark": note.mark.map { .string($0) } ?? .null,
+              "text": inlines(note.text),
+            ]
           }),
       ]
     }
@@ -86,6 +96,7 @@ public struct JSONRenderer: Renderer {
             ]
           case .strong(let inner): ["strong": self.inlines(inner)]
           case .emphasis(let inner): ["emphasis": self.inlines(inner)]
+          case .mark(let mark): ["mark": .string(mark)]
           }
         })
     }
@@ -96,10 +107,19 @@ public struct JSONRenderer: Renderer {
 
     private func letterhead() -> JSONValue {
       guard let head = source.letterhead else { return .null }
-      func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+      func words(_ text: LocalizedText) -> JSONValue { .string(text[source.language]) }
+      func text(_ value: LocalizedText?) -> JSONValue { value.map(words) ?? .null }
+      func plain(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
       return [
-        "parent": text(head.parent), "issuer": text(head.issuer), "code": text(head.code),
-        "number": text(head.number), "place": text(head.place),
+        "parent": text(head.parent), "issuer": text(head.issuer), "code": plain(head.code),
+        "number": plain(head.number), "place": text(head.place), "kind": text(head.kind),
+        "to": .array(head.to.map(words)), "recipients": .array(head.recipients.map(words)),
+        "signature": head.signature.map { signature in
+          [
+            "authority": text(signature.authority), "position": text(signature.position),
+            "name": text(signature.name),
+          ]
+        } ?? .null,
       ]
     }
   }

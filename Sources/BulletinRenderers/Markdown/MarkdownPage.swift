@@ -16,12 +16,15 @@ struct MarkdownPage {
 
   func text() -> String {
     var parts: [String] = []
-    let head = LetterheadText(report).lines.map { line($0.text) }
+    let letterhead = LetterheadText(report)
+    let head = letterhead.lines.map { line($0.text) }
     if !head.isEmpty { parts.append(head.joined(separator: "\\\n")) }
     parts.append("# \(inline(report.title))")
-    for part in report.parts {
-      if !part.title.isEmpty { parts.append("## \(inline(part.title))") }
-      parts += part.blocks.map(block)
+    if report.isDraft { parts.append("**\(MarkdownText.escaped(wording.phrase(.draft)))**") }
+    for part in report.body { parts += self.part(part) }
+    parts += letterhead.closing.map(closing)
+    for (index, part) in report.annexes.enumerated() {
+      parts += self.part(part, annex: wording.annex(index + 1))
     }
     if !report.notes.isEmpty {
       parts.append("## \(wording.phrase(.dataNotes))")
@@ -32,6 +35,17 @@ struct MarkdownPage {
       parts.append(report.figures.map(origin).joined(separator: "\n"))
     }
     return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private func part(_ part: Report.Part, annex: String? = nil) -> [String] {
+    let title = [annex.map(MarkdownText.escaped), part.title.isEmpty ? nil : inline(part.title)]
+      .compactMap(\.self).joined(separator: ". ")
+    return (title.isEmpty ? [] : ["## \(title)"]) + part.blocks.map(block)
+  }
+
+  /// The lines of a block at the end, such as the recipients.
+  private func closing(_ lines: [LetterheadText.Line]) -> String {
+    lines.map { line($0.text) }.joined(separator: "\\\n")
   }
 
   private func block(_ block: Block) -> String {
@@ -56,7 +70,7 @@ struct MarkdownPage {
     var lines: [String] = []
     if !table.caption.isEmpty { lines += ["*\(inline(table.caption))*", ""] }
     let heads = table.heads.map { head in
-      MarkdownText.escaped(head.text + (head.unit.map { " (\($0))" } ?? ""))
+      MarkdownText.escaped(head.fullText + (head.unit.map { " (\($0))" } ?? ""))
     }
     lines.append("| " + heads.joined(separator: " | ") + " |")
     lines.append(
@@ -68,7 +82,13 @@ struct MarkdownPage {
       }
       lines.append("| " + cells.joined(separator: " | ") + " |")
     }
+    for note in table.notes { lines += ["", MarkdownText.atLineStart(footnote(note))] }
     return lines.joined(separator: "\n")
+  }
+
+  private func footnote(_ note: Footnote) -> String {
+    let words = inline(note.text)
+    return note.mark.map { "(\(MarkdownText.escaped($0))) \(words)" } ?? words
   }
 
   private func origin(_ figure: Figure) -> String {
@@ -94,6 +114,7 @@ struct MarkdownPage {
         report.figure(id).map { MarkdownText.escaped(figures.text($0, format)) } ?? ""
       case .strong(let inner): "**\(self.inline(inner))**"
       case .emphasis(let inner): "*\(self.inline(inner))*"
+      case .mark(let mark): "\u{A0}(\(MarkdownText.escaped(mark)))"
       }
     }.joined()
   }

@@ -16,19 +16,30 @@ struct TextPage {
 
   func text() -> String {
     var lines: [String] = []
-    let head = LetterheadText(report).lines.map { SafeText.oneLine($0.text) }
+    let letterhead = LetterheadText(report)
+    let head = letterhead.lines.map { SafeText.oneLine($0.text) }
     if !head.isEmpty { lines += head.flatMap { wrapped($0) } + [""] }
     lines += heading(plain(report.title), "=")
-    for part in report.parts {
-      let title = plain(part.title)
-      if !title.isEmpty { lines += [""] + heading(title, "-") }
-      for block in part.blocks { lines += [""] + self.block(block) }
+    if report.isDraft { lines += ["", wording.phrase(.draft)] }
+    for part in report.body { lines += self.part(part) }
+    for closing in letterhead.closing {
+      lines += [""] + closing.flatMap { wrapped(SafeText.oneLine($0.text)) }
+    }
+    for (index, part) in report.annexes.enumerated() {
+      lines += self.part(part, annex: wording.annex(index + 1))
     }
     if !report.notes.isEmpty {
       lines += [""] + heading(wording.phrase(.dataNotes), "-") + [""]
       for note in report.notes { lines += block(note) }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func part(_ part: Report.Part, annex: String? = nil) -> [String] {
+    let title = [annex, part.title.isEmpty ? nil : plain(part.title)].compactMap(\.self)
+      .joined(separator: ". ")
+    return (title.isEmpty ? [] : [""] + heading(title, "-"))
+      + part.blocks.flatMap { [""] + block($0) }
   }
 
   private func block(_ block: Block) -> [String] {
@@ -65,11 +76,14 @@ struct TextPage {
 
   private func table(_ table: Table) -> [String] {
     let heads = table.heads.map { head in
-      SafeText.oneLine(head.text + (head.unit.map { " (\($0))" } ?? ""))
+      SafeText.oneLine(head.fullText + (head.unit.map { " (\($0))" } ?? ""))
     }
     let text = TextTable(
       table, heads: heads, cells: table.rows.map { $0.cells.map(plain) }, width: Self.width)
     return (table.caption.isEmpty ? [] : wrapped(plain(table.caption))) + text.lines
+      + table.notes.flatMap {
+        wrapped(plain($0.text), bullet: $0.mark.map { "  (\($0)) " } ?? "  ")
+      }
   }
 
   private func wrapped(_ text: String, bullet: String = "") -> [String] {

@@ -20,9 +20,12 @@ enum SampleReport {
         .text(Wording(language).period(term)),
       ],
       period: term, language: language, letterhead: letterhead,
+      issued: CalendarDay(year: 2024, month: 2, day: 5), isDraft: language == .en,
       parts: [
         Report.Part(anchor: "overview", title: [.text("I. \(hostile)")], blocks: overview),
         Report.Part(anchor: "origins", title: [.text("II. Đoàn ra / ຄະນະຜູ້ແທນ")], blocks: tables),
+        Report.Part(
+          anchor: "annex", title: [.text("Đoàn ra, đoàn vào")], blocks: annex, isAnnex: true),
         Report.Part(anchor: "overview", title: [.text("III. Kết quả")], blocks: rest),
         Report.Part(anchor: "untitled", title: [], blocks: [.paragraph([.text("1. Hết.")])]),
       ],
@@ -37,6 +40,14 @@ enum SampleReport {
     head.issuer = "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ"
     head.code = "BC-LHHN"
     head.place = "Sơn La"
+    head.kind = [.vi: "BÁO CÁO", .en: "REPORT"]
+    head.to = ["UBND tỉnh Sơn La;", "Sở Ngoại vụ."]
+    head.recipients = ["Như trên;", "Lưu: VT."]
+    var signature = Signature()
+    signature.authority = "TM. BAN THƯỜNG VỤ"
+    signature.position = "CHỦ TỊCH"
+    signature.name = "Người ký mẫu"
+    head.signature = signature
     return head
   }
 
@@ -80,6 +91,28 @@ enum SampleReport {
             Table.Head("Số đoàn", unit: "đoàn", isNumeric: true),
             Table.Head("Số lượt người đi", unit: "lượt người", isNumeric: true),
           ], rows: rows + [apart, total])),
+    ]
+  }
+
+  private static var annex: [Block] {
+    let heads = [
+      Table.Head("Năm"),
+      Table.Head("Số đoàn", groups: ["Đoàn ra", "Tổng số"], unit: "đoàn", isNumeric: true),
+      Table.Head("Lượt người", groups: ["Đoàn ra", "Tổng số"], isNumeric: true),
+      Table.Head("Tỷ trọng", groups: ["Đoàn ra"], unit: "%", isNumeric: true),
+    ]
+    let cells: [[Inline]] = [
+      [.text("2020")], [.figure(out(2020), .bare), .mark("1")], [.figure(people(2020), .bare)],
+      [.figure(id("share"), .bare)],
+    ]
+    return [
+      .table(
+        Table(
+          caption: [.text("Bảng 2. Số liệu so sánh")], heads: heads, rows: [Table.Row(.row, cells)],
+          notes: [
+            Footnote(.correction, mark: "1", [.text("Thay cho 38 đoàn (\(hostile)).")]),
+            Footnote(.information, [.text("Tính đến hết năm "), .emphasis([.text("2023")])]),
+          ]))
     ]
   }
 

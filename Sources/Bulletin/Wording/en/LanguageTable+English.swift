@@ -21,8 +21,12 @@ extension LanguageTable {
       .noPeriodBefore: "no period to compare with", .missingValue: "not given", .lines: "lines",
       .characters: "characters", .number: "No.", .figure: "Figure", .year: "Year",
       .half: "Half", .quarter: "Quarter", .month: "Month",
+      .annex: "Annex", .draft: "DRAFT", .note: "Note", .previous: "Previous",
+      .current: "Current", .difference: "Difference", .change: "Change", .addressees: "To",
+      .recipients: "Recipients",
     ],
-    period: englishPeriod, words: EnglishWords.text)
+    period: englishPeriod, day: englishDay,
+    placeAndDay: { "\($0), \($1.map(englishDay) ?? "……………………")" }, words: EnglishWords.text)
 
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -45,7 +49,7 @@ extension LanguageTable {
     }
   }
 
-  private static func englishDay(_ day: CalendarDay) -> String {
+  @Sendable private static func englishDay(_ day: CalendarDay) -> String {
     "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
 }

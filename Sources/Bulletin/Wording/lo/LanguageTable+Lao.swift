@@ -20,8 +20,12 @@ extension LanguageTable {
       .noPeriodBefore: "ບໍ່ມີໄລຍະປຽບທຽບ", .missingValue: "ບໍ່ລະບຸ", .lines: "ແຖວ", .characters: "ຕົວອັກສອນ",
       .number: "ເລກທີ", .figure: "ຕົວຊີ້ວັດ", .year: "ປີ", .half: "ເຄິ່ງປີ", .quarter: "ໄຕມາດ",
       .month: "ເດືອນ",
+      .annex: "ເອກະສານຊ້ອນທ້າຍ", .draft: "ຮ່າງ", .note: "ໝາຍເຫດ", .previous: "ໄລຍະກ່ອນ",
+      .current: "ໄລຍະນີ້", .difference: "ສ່ວນຕ່າງ", .change: "ອັດຕາການປ່ຽນແປງ",
+      .addressees: "ຮຽນ", .recipients: "ບ່ອນສົ່ງ",
     ],
-    period: laoPeriod, words: nil)
+    period: laoPeriod, day: laoDay,
+    placeAndDay: { "\($0), ວັນທີ \($1.map(laoDay) ?? "……………………")" }, words: nil)
 
   private static let laoMonths = [
     "ມັງກອນ", "ກຸມພາ", "ມີນາ", "ເມສາ", "ພຶດສະພາ", "ມິຖຸນາ", "ກໍລະກົດ", "ສິງຫາ", "ກັນຍາ", "ຕຸລາ",
@@ -44,7 +48,7 @@ extension LanguageTable {
     }
   }
 
-  private static func laoDay(_ day: CalendarDay) -> String {
+  @Sendable private static func laoDay(_ day: CalendarDay) -> String {
     "\(day.day) \(laoMonths[day.month - 1]) \(day.year)"
   }
 }

@@ -21,8 +21,12 @@ extension LanguageTable {
       .noPeriodBefore: "không có kỳ so sánh", .missingValue: "không ghi", .lines: "dòng",
       .characters: "ký tự", .number: "Số", .figure: "Chỉ tiêu", .year: "Năm",
       .half: "Nửa năm", .quarter: "Quý", .month: "Tháng",
+      .annex: "Phụ lục", .draft: "DỰ THẢO", .note: "Ghi chú", .previous: "Kỳ trước",
+      .current: "Kỳ này", .difference: "Tăng, giảm", .change: "Tỷ lệ tăng, giảm",
+      .addressees: "Kính gửi", .recipients: "Nơi nhận",
     ],
-    period: vietnamesePeriod, words: VietnameseWords.text)
+    period: vietnamesePeriod, day: vietnameseDay, placeAndDay: vietnamesePlaceAndDay,
+    words: VietnameseWords.text)
 
   @Sendable private static func vietnamesePeriod(_ period: Period) -> String {
     switch period.kind {
@@ -42,8 +46,14 @@ extension LanguageTable {
     }
   }
 
+  @Sendable private static func vietnamesePlaceAndDay(
+    _ place: String, _ day: CalendarDay?
+  ) -> String {
+    "\(place), \(day.map(vietnameseDay) ?? "ngày …… tháng …… năm ……")"
+  }
+
   /// Days below 10 and the months 1 and 2 have a zero before them (Decree 30/2020, Appendix I).
-  private static func vietnameseDay(_ day: CalendarDay) -> String {
+  @Sendable private static func vietnameseDay(_ day: CalendarDay) -> String {
     let number = day.day < 10 ? "0\(day.day)" : "\(day.day)"
     let month = day.month < 3 ? "0\(day.month)" : "\(day.month)"
     return "ngày \(number) tháng \(month) năm \(day.year)"
