@@ -23,12 +23,13 @@ let package = Package(
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
     .systemLibrary(name: "CLinux"),
+    .target(name: "CCurl"),
     .target(name: "BulletinConfig", dependencies: ["Bulletin", "CLibYAML"]),
     .target(name: "BulletinEngine", dependencies: ["Bulletin"]),
     .target(name: "BulletinSources", dependencies: ["Bulletin"]),
     .target(name: "BulletinMetrics", dependencies: ["Bulletin"]),
     .target(name: "BulletinRenderers", dependencies: ["Bulletin"]),
-    .target(name: "BulletinOperations", dependencies: ["Bulletin", "CNettle", "CLinux"]),
+    .target(name: "BulletinOperations", dependencies: ["Bulletin", "CNettle", "CLinux", "CCurl"]),
     .target(
       name: "BulletinCommands",
       dependencies: [
@@ -42,7 +43,9 @@ let package = Package(
     .testTarget(name: "BulletinSourcesTests", dependencies: ["BulletinSources"]),
     .testTarget(
       name: "BulletinRenderersTests", dependencies: ["BulletinRenderers"], exclude: ["Goldens"]),
-    .testTarget(name: "BulletinOperationsTests", dependencies: ["BulletinOperations"]),
+    .testTarget(
+      name: "BulletinOperationsTests", dependencies: ["BulletinOperations"],
+      exclude: ["Support/mail-sink.py", "Support/web-sink.py"]),
     .testTarget(
       name: "BulletinCommandsTests",
       dependencies: ["BulletinCommands", "BulletinConfig", "BulletinEngine", "bulletin"],

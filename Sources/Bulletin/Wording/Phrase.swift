@@ -34,6 +34,8 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case reason
   /// Between a corrected value and the one before.
   case insteadOf
+  /// Before the title of a report in place of one that was sent before.
+  case replaces
   /// No value is known.
   case notStated
   /// There is no period to compare with.

@@ -1,6 +1,5 @@
 import Bulletin
 import BulletinOperations
-import FoundationEssentials
 
 /// `provenance.json`: where every figure of a set comes from, and which files the set has.
 struct ProvenanceFile {
@@ -98,24 +97,5 @@ struct ProvenanceFile {
       members.append(JSONValue.Member("instead_of", .string(instead)))
     }
     return .object(members)
-  }
-}
-
-extension ProvenanceFile {
-  private struct Recorded: Decodable {
-    var files: [String: String]?
-  }
-
-  /// The files that the set in a folder was written with, and their digests.
-  ///
-  /// - Returns: Empty if the folder holds no set of ours.
-  static func recordedFiles(in folder: String) -> [String: String] {
-    let path = "\(folder)/\(OutputFolder.manifestName)"
-    guard let bytes = try? LocalFiles().contents(of: path).bytes,
-      let recorded = try? JSONDecoder().decode(Recorded.self, from: Data(bytes)),
-      var files = recorded.files
-    else { return [:] }
-    files[OutputFolder.manifestName] = FileDigest.sha256(of: bytes)
-    return files
   }
 }

@@ -56,7 +56,7 @@ struct PipelineRun {
       if isDry { continue }
       let path = path(of: folder, isOverridden: override != nil)
       let outcome = try OutputFolder(path).replace(
-        with: set, recorded: ProvenanceFile.recordedFiles(in: path), today: context.today)
+        with: set, recorded: SetManifest.recordedFiles(in: path), today: context.today)
       for (name, keptAs) in outcome.kept {
         session.tell([
           Diagnostic.warning(
@@ -82,7 +82,7 @@ struct PipelineRun {
       pipeline: pipeline.key, period: period, figures: [], files: files)
     files.append(RenderedFile(name: OutputFolder.manifestName, text: provenance.text))
     try OutputFolder(partial).replace(
-      with: files, recorded: ProvenanceFile.recordedFiles(in: partial), today: context.today)
+      with: files, recorded: SetManifest.recordedFiles(in: partial), today: context.today)
     session.tell([
       .warning(
         .tooManyBadRows, "no report was made; all bad rows stand in '\(partial)/left-out.csv'")

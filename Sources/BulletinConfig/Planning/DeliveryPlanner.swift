@@ -37,11 +37,25 @@ struct DeliveryPlanner {
   func alert(_ nodes: [Node]) -> [PipelinePlan.Delivery] {
     nodes.compactMap { node in
       guard let publisher = publisher(node, alongside: AlertOptions.keys) else { return nil }
+      guard Swift.type(of: publisher).bringsMessages else {
+        diagnostics.error(
+          .badOption,
+          "'\(Swift.type(of: publisher).name)' brings files, and an alert is a message",
+          at: ComponentReference(node).place, hint: "one of \(messengers)")
+        return nil
+      }
       guard node.entries != nil else { return delivery(node, publisher, when: ["failed"]) }
       let options = AlertOptions.readPartly(
         node, owner: "an alert", reportsUnknown: false, diagnostics)
       return delivery(node, publisher, when: options?.when.map(\.rawValue) ?? [])
     }
+  }
+
+  /// The publishers that can bring messages.
+  private var messengers: String {
+    context.registry.entries(.publisher)
+      .filter { ($0.type as? any Publisher.Type)?.bringsMessages == true }
+      .map(\.name.text).joined(separator: ", ")
   }
 
   private func publisher(_ node: Node, alongside keys: [String]) -> (any Publisher)? {

@@ -1,7 +1,12 @@
 import Bulletin
 
-/// Tells a web address that a report is there. Its options are checked; this build does not send.
-public struct WebhookPublisher: Publisher, DeclaredOnly {
+/// Tells a web address that a report is there: a POST with JSON, or a form with files where some are
+/// named.
+///
+/// Each request carries an `Idempotency-Key` that is the same for the same set. An answer of 2xx is
+/// delivered, one of 408, 425, 429 or 5xx may be tried again, any other is final. Redirections are
+/// not followed: headers may hold secrets.
+public struct WebhookPublisher: Publisher {
   /// The options of the publisher.
   public struct Options: ComponentOptions {
     /// The address.
@@ -19,6 +24,7 @@ public struct WebhookPublisher: Publisher, DeclaredOnly {
   public static let name: ComponentName = "webhook"
   public static let summary = "Calls a web address with the report's data."
 
+  private let options: Options
   private let host: String
   private let port: Int
 
@@ -31,10 +37,34 @@ public struct WebhookPublisher: Publisher, DeclaredOnly {
         options.$url, "this is no web address", hint: "https://… with the name of a host")
     }
     (self.host, self.port) = (host, port)
+    self.options = options
   }
 
   public func touch(in context: PublishingContext) throws {
     try context.services.connect(host: host, port: port)
+  }
+
+  public func destinations(of set: PublishedSet) throws -> [Destination] {
+    // The address may be a secret: two of one host are told apart by a few digits of its digest.
+    let mark = SHA256.hexadecimal(of: Array(options.url.reveal().utf8)).prefix(8)
+    return [Destination("webhook:\(host)#\(mark)", label: "webhook at \(host)")]
+  }
+
+  public func deliver(
+    _ set: PublishedSet, to destination: Destination, in context: PublishingContext
+  ) async throws -> Receipt {
+    let key = SHA256.hexadecimal(
+      of: Array("\(set.identity)\n\(set.purpose)\n\(destination.key)".utf8))
+    let files = options.attach.isEmpty ? [] : set.files(of: options.attach.map(\.text))
+    let body = WebhookBody(set, files: files, boundary: String(key.prefix(24)))
+    let headers =
+      ["Content-Type: \(body.type)", "Idempotency-Key: \(key.prefix(32))", "Expect:"]
+      + options.headers.entries.map { "\($0.key): \(HeaderText.oneLine($0.value.reveal()))" }
+    let request = WebRequest(
+      url: options.url, headers: headers, body: body.bytes, timeout: context.timeout)
+    let host = host
+    let status = try await BlockingThread.run { try request.post(host) }
+    return Receipt("HTTP \(status)")
   }
 
   /// The host and port of a web address.

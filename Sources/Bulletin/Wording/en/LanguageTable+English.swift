@@ -17,7 +17,7 @@ extension LanguageTable {
       .source: "Source", .period: "Period", .value: "Value", .rowsRead: "rows read",
       .rowsUsed: "used", .rowsFiltered: "filtered", .rowsLeftOut: "left out",
       .rowsSetAside: "set aside", .stated: "Stated", .reason: "Reason",
-      .insteadOf: "instead of", .notStated: "not stated",
+      .insteadOf: "instead of", .replaces: "Replaces", .notStated: "not stated",
       .noPeriodBefore: "no period to compare with", .missingValue: "not given", .lines: "lines",
       .characters: "characters", .number: "No.", .figure: "Figure", .year: "Year",
       .half: "Half", .quarter: "Quarter", .month: "Month",
