@@ -22,14 +22,20 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .systemLibrary(name: "CLinux"),
     .target(name: "CCurl"),
+    .target(name: "BulletinSQLite", dependencies: ["CSQLite"]),
     .target(name: "BulletinConfig", dependencies: ["Bulletin", "CLibYAML"]),
     .target(name: "BulletinEngine", dependencies: ["Bulletin"]),
     .target(name: "BulletinSources", dependencies: ["Bulletin"]),
     .target(name: "BulletinMetrics", dependencies: ["Bulletin"]),
     .target(name: "BulletinRenderers", dependencies: ["Bulletin"]),
-    .target(name: "BulletinOperations", dependencies: ["Bulletin", "CNettle", "CLinux", "CCurl"]),
+    .target(
+      name: "BulletinOperations",
+      dependencies: ["Bulletin", "BulletinSQLite", "CNettle", "CLinux", "CCurl"]),
     .target(
       name: "BulletinCommands",
       dependencies: [
@@ -38,11 +44,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + plugins.map { .byName(name: $0) }),
     .executableTarget(name: "bulletin", dependencies: ["BulletinCommands"]),
-    .testTarget(name: "BulletinTests", dependencies: ["Bulletin"]),
+    .testTarget(
+      name: "BulletinTests", dependencies: ["Bulletin"], exclude: ["Schedule/cronsim.tsv"]),
     .testTarget(name: "BulletinConfigTests", dependencies: ["Bulletin", "BulletinConfig"]),
     .testTarget(name: "BulletinSourcesTests", dependencies: ["BulletinSources"]),
     .testTarget(
       name: "BulletinRenderersTests", dependencies: ["BulletinRenderers"], exclude: ["Goldens"]),
+    .testTarget(name: "BulletinSQLiteTests", dependencies: ["BulletinSQLite"]),
     .testTarget(
       name: "BulletinOperationsTests", dependencies: ["BulletinOperations"],
       exclude: ["Support/mail-sink.py", "Support/web-sink.py"]),
