@@ -28,6 +28,6 @@ public enum DiagnosticCatalogue {
   }
 
   private static let lists: [[Entry]] = [
-    fileText, keysAndValues, references, meanings, rows, statedFigures, runs,
+    fileText, keysAndValues, references, meanings, rows, statedFigures, runs, unattended,
   ]
 }

@@ -1,4 +1,5 @@
 import Bulletin
+import BulletinOperations
 import Glibc
 
 /// The clock and the environment of this machine.
@@ -21,10 +22,7 @@ enum Machine {
 
   /// Today's date in a zone of the system's database; in the machine's zone if none is named.
   static func today(in zone: String?) -> CalendarDay {
-    if let zone {
-      setenv("TZ", zone, 1)
-      tzset()
-    }
+    if let rules = zone.flatMap(SystemZones.rules) { return rules.local(SystemZones.now()).day }
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)

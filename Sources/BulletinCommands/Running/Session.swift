@@ -43,7 +43,8 @@ final class Session {
   /// - Throws: `CommandFault`, with every fault of the configuration.
   func plan(tellsGaps: Bool = false) throws -> Plan {
     let loader = ConfigurationLoader(
-      registry: registry, files: LocalFiles(), environment: Machine.variable)
+      registry: registry, files: LocalFiles(), environment: Machine.variable,
+      isZone: { SystemZones.rules(of: $0) != nil })
     let loaded = loader.load(options.config)
     for (path, text) in loaded.texts { texts[path] = text }
     folder = loaded.plan?.folder ?? ""

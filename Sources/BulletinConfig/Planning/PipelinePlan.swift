@@ -59,8 +59,8 @@ public struct PipelinePlan: Sendable {
   public var formats: [Format]
   /// The output folder, its braces not yet filled.
   public var output: String
-  /// The schedule in cron's five fields.
-  public var schedule: String?
+  /// When cron is to run it.
+  public var schedule: CronExpression?
   /// What must hold before the report goes out.
   public var checks: [CheckOptions]
   /// For which values a report is made each.

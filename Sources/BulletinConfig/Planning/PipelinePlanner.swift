@@ -66,21 +66,33 @@ struct PipelinePlanner {
     gates.check(node["checks"], pipeline.checks)
     let publish = deliveries.publish(pipeline.publish.map(\.node))
     let alert = deliveries.alert(pipeline.alert.map(\.node))
-    checkSchedule(pipeline)
+    let schedule = schedule(pipeline)
     guard let period = pipeline.period else { return nil }
     return PipelinePlan(
       key: key, title: pipeline.title, period: period, calendar: calendar ?? .gregorian,
       languages: languages, sections: planned, formats: formats.map(\.format),
-      output: pipeline.output, schedule: pipeline.schedule, checks: pipeline.checks,
+      output: pipeline.output, schedule: schedule, checks: pipeline.checks,
       parameters: pipeline.for?.entries.map { ($0.key, $0.value) } ?? [], publish: publish,
       alert: alert, body: pipeline.body?.text, place: place)
   }
 
-  private func checkSchedule(_ pipeline: PipelineOptions) {
-    if let schedule = pipeline.schedule, !CronFields.isPlausible(schedule) {
+  private func schedule(_ pipeline: PipelineOptions) -> CronExpression? {
+    guard let text = pipeline.schedule else { return nil }
+    do {
+      let schedule = try CronExpression(text)
+      if schedule.joinsDaysByOr {
+        diagnostics.warning(
+          .scheduleTrap,
+          "'\(text)' names days of the month and days of the week: cron takes either, not both",
+          at: pipeline.$schedule,
+          hint: "leave one of them '*'; 'bulletin help R050' tells more")
+      }
+      return schedule
+    } catch {
       diagnostics.error(
-        .badSchedule, "'\(schedule)' is no schedule", at: pipeline.$schedule,
-        hint: "five fields: minute hour day month weekday, such as \"0 6 1 * *\"")
+        .badSchedule, "'\(text)' is no schedule: \(error)", at: pipeline.$schedule,
+        hint: error.hint ?? "five fields: minute hour day month weekday, such as \"0 6 1 * *\"")
+      return nil
     }
   }
 

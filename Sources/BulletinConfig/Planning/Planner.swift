@@ -99,22 +99,3 @@ struct ComponentReference {
     place = type?.place ?? node.keyPlace ?? node.place
   }
 }
-
-/// The shape of a cron schedule.
-enum CronFields {
-  /// Whether a text has five fields of cron's letters, or is one of cron's words.
-  static func isPlausible(_ text: String) -> Bool {
-    if text.hasPrefix("@") {
-      return ["@yearly", "@annually", "@monthly", "@weekly", "@daily", "@midnight", "@hourly"]
-        .contains(text)
-    }
-    let fields = text.split(whereSeparator: \.isWhitespace)
-    return fields.count == 5
-      && fields.allSatisfy { field in
-        field.utf8.allSatisfy { byte in
-          (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
-            || "*,-/".utf8.contains(byte)
-        }
-      }
-  }
-}

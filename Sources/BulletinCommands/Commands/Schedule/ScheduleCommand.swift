@@ -1,45 +1,8 @@
 import ArgumentParser
-import Bulletin
-import BulletinConfig
-import BulletinOperations
-import Glibc
 
-/// `bulletin schedule`: what cron is to be told.
+/// `bulletin schedule`: what cron is to be told, and what it would do.
 struct ScheduleCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schedule", abstract: "Lines for cron.", subcommands: [Print.self])
-
-  /// `bulletin schedule print`: crontab lines.
-  struct Print: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Print a crontab line for each pipeline that has a schedule.")
-
-    @OptionGroup var common: CommonOptions
-
-    func run() async throws {
-      try await Session.perform(common) { session in
-        let plan = try session.plan()
-        let lines = CrontabLines(
-          program: try Self.program(), configuration: try Self.absolute(common.config))
-        for pipeline in plan.pipelines {
-          guard let schedule = pipeline.schedule else { continue }
-          session.print(lines.line(pipeline: pipeline.key, schedule: schedule, zone: plan.timezone))
-        }
-        return .done
-      }
-    }
-
-    private static func program() throws -> String {
-      try absolute("/proc/self/exe")
-    }
-
-    private static func absolute(_ path: String) throws -> String {
-      guard let resolved = realpath(path, nil) else {
-        throw CommandFault(
-          .noInput, [Diagnostic(.inputNotFound, "no file '\(path)'")])
-      }
-      defer { free(resolved) }
-      return String(cString: resolved)
-    }
-  }
+    commandName: "schedule", abstract: "Lines for cron, and the times they mean.",
+    subcommands: [SchedulePrint.self, ScheduleNext.self])
 }
