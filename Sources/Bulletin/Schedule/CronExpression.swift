@@ -45,6 +45,11 @@ public struct CronExpression: Sendable, Hashable {
   /// `0 6 1-7 * 1` is each of the first seven days and every Monday besides.
   public var joinsDaysByOr: Bool { !stars.contains(.day) && !stars.contains(.weekday) }
 
+  /// The hours and minutes of its days.
+  public var timesOfDay: [(hour: Int, minute: Int)] {
+    hours.flatMap { hour in minutes.map { (hour, $0) } }
+  }
+
   /// Whether it follows the clock through every minute or hour, so that a change to or from daylight
   /// saving time needs no catching up.
   var isWildcard: Bool { stars.contains(.minute) || stars.contains(.hour) }

@@ -27,9 +27,10 @@ struct CronFieldParser {
     let parts = item.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     let step = parts.count == 2 ? try self.step(parts[1]) : 1
     let range: ClosedRange<Int>
-    var base = String(parts[0])
+    let base: String
     if parts[0] == "*" {
       range = field.range
+      base = "*"
     } else if let dash = parts[0].firstIndex(of: "-"), dash != parts[0].startIndex {
       let from = try number(parts[0][..<dash])
       let to = try number(parts[0][dash...].dropFirst())
@@ -39,10 +40,11 @@ struct CronFieldParser {
           hint: field == .weekday && to == 0 ? "Sunday at the end of a range is 7" : nil)
       }
       range = from...to
+      base = "\(from)-\(to)"
     } else {
       let from = try number(parts[0])
       range = from...(parts.count == 2 ? field.range.upperBound : from)
-      if parts.count == 2 { base = "\(from)-\(field.range.upperBound)" }
+      base = parts.count == 2 ? "\(from)-\(field.range.upperBound)" : "\(from)"
     }
     let numbers = Array(stride(from: range.lowerBound, through: range.upperBound, by: step))
     return (numbers, parts.count == 2 ? "\(base)/\(step)" : base)

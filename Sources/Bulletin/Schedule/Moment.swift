@@ -30,6 +30,7 @@ public struct Moment: Sendable, Hashable {
     let split = text.firstIndex { $0 == "T" || $0 == " " || $0 == "t" } ?? text.endIndex
     guard let day = CalendarDay(iso: String(text[..<split])) else { return nil }
     var rest = text[split...].dropFirst()
+    guard !rest.isEmpty || split == text.endIndex else { return nil }
     var offset: Int?
     if rest.last == "Z" || rest.last == "z" {
       offset = 0

@@ -11,9 +11,8 @@ extension ZoneRules {
       return
     }
     guard reader.skip(first.size(timeSize: 4)), let (_, second) = reader.header(),
-      let block = reader.block(second, timeSize: 8)
+      let block = reader.block(second, timeSize: 8), let footer = reader.footer()
     else { return nil }
-    let footer = reader.footer() ?? ""
     var parser = PosixZoneParser(footer)
     let rule = parser.zone()
     guard footer.isEmpty || rule != nil else { return nil }
