@@ -90,7 +90,7 @@ public struct CronExpression: Sendable, Hashable {
     guard written.count == 5 else {
       throw CronFault(
         "cron wants five fields, '\(text)' has \(written.count)",
-        hint: "minute hour day month weekday, such as \"0 6 1 * *\"")
+        hint: "five fields: minute hour day month weekday, such as \"0 6 1 * *\"")
     }
     return written
   }
