@@ -76,4 +76,18 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case addressees
   /// Before who receives a report.
   case recipients
+  /// What a chart of bars is called.
+  case barChart
+  /// What a chart of bars side by side is called.
+  case groupedChart
+  /// What a chart of bars on top of each other is called.
+  case stackedChart
+  /// What a chart of joined points is called.
+  case lineChart
+  /// What a chart of parts of a whole is called.
+  case shareChart
+  /// What a chart without axes is called.
+  case sparkline
+  /// Over the table that holds a chart's figures.
+  case chartData
 }

@@ -12,7 +12,7 @@ struct HTMLAnchors {
       let wanted = Self.safe(part.anchor)
       var anchor = wanted
       var number = 2
-      while anchor.hasPrefix("origin-") || taken.contains(anchor)
+      while anchor.hasPrefix("origin-") || anchor.hasPrefix("chart-") || taken.contains(anchor)
         || taken.contains(Self.title(anchor))
       {
         anchor = "part-\(wanted)-\(number)"

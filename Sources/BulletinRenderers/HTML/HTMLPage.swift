@@ -6,9 +6,11 @@ struct HTMLPage {
   private let figures: HTMLFigures
   private let anchors: HTMLAnchors
   private let wording: Wording
+  private let units: UnitVocabulary
 
   init(report: Report, units: UnitVocabulary) {
     self.report = report
+    self.units = units
     figures = HTMLFigures(report, units: units)
     anchors = HTMLAnchors(report)
     wording = Wording(report.language)
@@ -21,7 +23,8 @@ struct HTMLPage {
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
       "<meta name=\"color-scheme\" content=\"light dark\">",
       "<title>\(figures.plain(report.title))</title>",
-      "<style>\n\(HTMLStyle.sheet)</style>", "</head>", "<body>",
+      "<style>\n\(HTMLStyle.sheet)" + (hasCharts ? ChartPalette.sheet : "") + "</style>", "</head>",
+      "<body>",
     ]
     lines += header() + contents() + ["<main>"]
     let isAnnex = report.parts.map(\.isAnnex)
@@ -92,7 +95,7 @@ struct HTMLPage {
       lines.append("<section id=\"\(anchor)\"\(style) aria-labelledby=\"\(title)\">")
       lines.append("<h2 id=\"\(title)\">\(heading)</h2>")
     }
-    return lines + part.blocks.map { block($0, in: name) } + ["</section>"]
+    return lines + blocks(part.blocks, in: name, anchor) + ["</section>"]
   }
 
   private func notes() -> [String] {
@@ -101,10 +104,20 @@ struct HTMLPage {
     return [
       "<section id=\"data-notes\" class=\"notes\" aria-labelledby=\"data-notes-title\">",
       "<h2 id=\"data-notes-title\">\(heading)</h2>",
-    ] + report.notes.map { block($0, in: heading) } + ["</section>"]
+    ] + blocks(report.notes, in: heading, "data-notes") + ["</section>"]
   }
 
-  private func block(_ block: Block, in section: String) -> String {
+  private var hasCharts: Bool {
+    (report.parts.flatMap(\.blocks) + report.notes).contains {
+      if case .chart = $0 { true } else { false }
+    }
+  }
+
+  private func blocks(_ blocks: [Block], in section: String, _ anchor: String) -> [String] {
+    blocks.enumerated().map { block($1, in: section, "chart-\(anchor)-\($0 + 1)") }
+  }
+
+  private func block(_ block: Block, in section: String, _ id: String) -> String {
     switch block {
     case .paragraph(let inlines): return "<p>\(figures.inline(inlines))</p>"
     case .heading(let level, let inlines):
@@ -114,7 +127,10 @@ struct HTMLPage {
     case .table(let table):
       return HTMLTable(table: table, figures: figures, section: section).text
     case .chart(let chart):
-      return HTMLTable(table: chart.dataTable, figures: figures, section: section).text
+      return HTMLChart(
+        chart: chart, report: report, units: units, figures: figures, prefix: id,
+        section: section
+      ).text
     case .list(let items):
       return "<ul>\n" + items.map { "<li>\(figures.inline($0))</li>\n" }.joined() + "</ul>"
     case .note(let kind, let inlines):

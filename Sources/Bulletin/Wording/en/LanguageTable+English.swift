@@ -24,6 +24,10 @@ extension LanguageTable {
       .annex: "Annex", .draft: "DRAFT", .note: "Note", .previous: "Previous",
       .current: "Current", .difference: "Difference", .change: "Change", .addressees: "To",
       .recipients: "Recipients",
+      .barChart: "Bar chart", .groupedChart: "Grouped bar chart",
+      .stackedChart: "Stacked bar chart", .lineChart: "Line chart",
+      .shareChart: "Chart of shares", .sparkline: "Chart of the trend",
+      .chartData: "Data of the chart",
     ],
     period: englishPeriod, day: englishDay,
     placeAndDay: { "\($0), \($1.map(englishDay) ?? "……………………")" }, words: EnglishWords.text)

@@ -24,6 +24,9 @@ extension LanguageTable {
       .annex: "ເອກະສານຊ້ອນທ້າຍ", .draft: "ຮ່າງ", .note: "ໝາຍເຫດ", .previous: "ໄລຍະກ່ອນ",
       .current: "ໄລຍະນີ້", .difference: "ສ່ວນຕ່າງ", .change: "ອັດຕາການປ່ຽນແປງ",
       .addressees: "ຮຽນ", .recipients: "ບ່ອນສົ່ງ",
+      .barChart: "ແຜນພູມແທ່ງ", .groupedChart: "ແຜນພູມແທ່ງກຸ່ມ", .stackedChart: "ແຜນພູມແທ່ງຊ້ອນ",
+      .lineChart: "ແຜນພູມເສັ້ນ", .shareChart: "ແຜນພູມສັດສ່ວນ", .sparkline: "ແຜນພູມແນວໂນ້ມ",
+      .chartData: "ຂໍ້ມູນຂອງແຜນພູມ",
     ],
     period: laoPeriod, day: laoDay,
     placeAndDay: { "\($0), ວັນທີ \($1.map(laoDay) ?? "……………………")" }, words: nil)

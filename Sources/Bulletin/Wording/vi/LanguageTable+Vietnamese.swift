@@ -25,6 +25,10 @@ extension LanguageTable {
       .annex: "Phụ lục", .draft: "DỰ THẢO", .note: "Ghi chú", .previous: "Kỳ trước",
       .current: "Kỳ này", .difference: "Tăng, giảm", .change: "Tỷ lệ tăng, giảm",
       .addressees: "Kính gửi", .recipients: "Nơi nhận",
+      .barChart: "Biểu đồ cột", .groupedChart: "Biểu đồ cột nhóm",
+      .stackedChart: "Biểu đồ cột chồng", .lineChart: "Biểu đồ đường",
+      .shareChart: "Biểu đồ tỷ trọng", .sparkline: "Biểu đồ xu hướng",
+      .chartData: "Số liệu của biểu đồ",
     ],
     period: vietnamesePeriod, day: vietnameseDay, placeAndDay: vietnamesePlaceAndDay,
     words: VietnameseWords.text)
