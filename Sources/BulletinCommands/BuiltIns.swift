@@ -8,9 +8,9 @@ import LaosExchanges
 import NGOAid
 
 /// Everything that this program is compiled with.
-package enum BuiltIns {
+enum BuiltIns {
   /// The registry of this program.
-  package static func registry() throws -> Registry {
+  static func registry() throws -> Registry {
     var registry = Registry()
     try registry.register(BuiltInSources.self)
     try registry.register(BuiltInMetrics.self)

@@ -27,6 +27,8 @@ public struct CommandFault: Error, Sendable {
       self.init(fault)
     case let fault as NotInBuild:
       self.init(.unavailable, [fault.error])
+    case let fault as MissingLibrary:
+      self.init(.unavailable, [Diagnostic(.missingLibrary, fault.message, hint: fault.hint)])
     case let fault as OutputFault:
       self.init(
         .cannotWrite, [Diagnostic(.cannotWrite, "\(fault)", hint: fault.hint)])

@@ -172,3 +172,9 @@ extension DiagnosticCode {
   /// Something failed that has no code of its own.
   public static let failed = DiagnosticCode("R009")
 }
+
+// R020 to R029: files in the formats of offices.
+extension DiagnosticCode {
+  /// A system library that a format needs is not installed.
+  public static let missingLibrary = DiagnosticCode("R020")
+}

@@ -55,5 +55,8 @@ extension Node {
     rest.isEmpty || rest.hasPrefix("[") ? step + rest : "\(step).\(rest)"
   }
 
-  private func contains(_ target: Place) -> Bool { place.contains(target) }
+  private func contains(_ target: Place) -> Bool {
+    place.file == target.file && place.start <= target.start
+      && target.start < (place.end ?? place.start.next)
+  }
 }

@@ -16,6 +16,13 @@ public struct FigureText: Sendable {
       units: units)
   }
 
+  /// The unit of a figure, as it stands in the head of a column; empty for none.
+  public func unit(of figure: Figure) -> String {
+    if figure.isShare { return "%" }
+    let unit = figure.quantity.unit
+    return unit.isNone ? "" : units.name(of: unit, in: wording.language, isOne: false)
+  }
+
   /// Running text without markup; a figure that the report does not know prints as its id.
   public func text(_ inlines: [Inline], of report: Report) -> String {
     inlines.map { inline in

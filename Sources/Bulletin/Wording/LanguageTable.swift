@@ -41,6 +41,8 @@ struct LanguageTable: Sendable {
   var changes: Changes
   /// The fixed words.
   var phrases: [Phrase: String]
+  /// The fixed words of official documents.
+  var official: OfficialWords
   /// A period in running text.
   var period: @Sendable (Period) -> String
   /// A day in running text.

@@ -46,6 +46,10 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case lines
   /// Before characters of a file.
   case characters
+  /// The head over units.
+  case unit
+  /// The head over what kind of value figures are: exact, at least, about.
+  case bound
   /// The number of a report.
   case number
   /// The head over years.

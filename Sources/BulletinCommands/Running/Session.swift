@@ -8,7 +8,6 @@ final class Session {
   private let options: CommonOptions
   private let registry: Registry
   private var texts: [String: String] = [:]
-  private var secrets: [Place] = []
   private var folder = ""
 
   /// Whether standard output holds something else than messages.
@@ -48,7 +47,6 @@ final class Session {
       isZone: { SystemZones.rules(of: $0) != nil })
     let loaded = loader.load(options.config)
     for (path, text) in loaded.texts { texts[path] = text }
-    secrets = loaded.secrets
     folder = loaded.plan?.folder ?? ""
     guard let plan = loaded.plan else {
       throw CommandFault(
@@ -124,7 +122,7 @@ final class Session {
       for diagnostic in told { Swift.print(printer.json(diagnostic)) }
     } else {
       let printer = DiagnosticPrinter(
-        texts: texts, secrets: secrets, color: Machine.showsColor(on: 2), language: language)
+        texts: texts, color: Machine.showsColor(on: 2), language: language)
       for diagnostic in told { StandardError.write(printer.text(diagnostic)) }
     }
   }

@@ -104,7 +104,6 @@ final class YAMLTreeBuilder {
     guard count(anchored.size, at: place) else { return false }
     var node = anchored.node
     node.alias = place
-    diagnostics.follow(alias: place, to: node.place)
     put(node, anchored.size, hasColonBehind: false, at: place)
     return true
   }
@@ -157,8 +156,7 @@ final class YAMLTreeBuilder {
     hasForeignTag = true
     let shown = name.map { "!!\($0)" } ?? (tag.hasPrefix("!") ? tag : "!<\(tag)>")
     diagnostics.error(
-      .unsupportedTag, "the tag '\(shown)' is not understood here",
-      at: Place(file: place.file, line: place.line, column: place.column, length: shown.count),
+      .unsupportedTag, "the tag '\(shown)' is not understood here", at: place.head,
       hint: "remove it")
     return false
   }

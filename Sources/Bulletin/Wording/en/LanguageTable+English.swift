@@ -21,6 +21,7 @@ extension LanguageTable {
       .noPeriodBefore: "no period to compare with", .missingValue: "not given", .lines: "lines",
       .characters: "characters", .number: "No.", .figure: "Figure", .year: "Year",
       .half: "Half", .quarter: "Quarter", .month: "Month",
+      .unit: "Unit", .bound: "Bound",
       .annex: "Annex", .draft: "DRAFT", .note: "Note", .previous: "Previous",
       .current: "Current", .difference: "Difference", .change: "Change", .addressees: "To",
       .recipients: "Recipients",
@@ -29,7 +30,7 @@ extension LanguageTable {
       .shareChart: "Chart of shares", .sparkline: "Chart of the trend",
       .chartData: "Data of the chart",
     ],
-    period: englishPeriod, day: englishDay,
+    official: .english, period: englishPeriod, day: englishDay,
     placeAndDay: { "\($0), \($1.map(englishDay) ?? "……………………")" }, words: EnglishWords.text)
 
   private static let months = [
@@ -53,7 +54,7 @@ extension LanguageTable {
     }
   }
 
-  @Sendable private static func englishDay(_ day: CalendarDay) -> String {
+  @Sendable static func englishDay(_ day: CalendarDay) -> String {
     "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
 }

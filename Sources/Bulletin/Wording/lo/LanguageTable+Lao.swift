@@ -21,6 +21,7 @@ extension LanguageTable {
       .noPeriodBefore: "ບໍ່ມີໄລຍະປຽບທຽບ", .missingValue: "ບໍ່ລະບຸ", .lines: "ແຖວ", .characters: "ຕົວອັກສອນ",
       .number: "ເລກທີ", .figure: "ຕົວຊີ້ວັດ", .year: "ປີ", .half: "ເຄິ່ງປີ", .quarter: "ໄຕມາດ",
       .month: "ເດືອນ",
+      .unit: "ຫົວໜ່ວຍ", .bound: "ຂອບເຂດ",
       .annex: "ເອກະສານຊ້ອນທ້າຍ", .draft: "ຮ່າງ", .note: "ໝາຍເຫດ", .previous: "ໄລຍະກ່ອນ",
       .current: "ໄລຍະນີ້", .difference: "ສ່ວນຕ່າງ", .change: "ອັດຕາການປ່ຽນແປງ",
       .addressees: "ຮຽນ", .recipients: "ບ່ອນສົ່ງ",
@@ -28,7 +29,7 @@ extension LanguageTable {
       .lineChart: "ແຜນພູມເສັ້ນ", .shareChart: "ແຜນພູມສັດສ່ວນ", .sparkline: "ແຜນພູມແນວໂນ້ມ",
       .chartData: "ຂໍ້ມູນຂອງແຜນພູມ",
     ],
-    period: laoPeriod, day: laoDay,
+    official: .lao, period: laoPeriod, day: laoDay,
     placeAndDay: { "\($0), ວັນທີ \($1.map(laoDay) ?? "……………………")" }, words: nil)
 
   private static let laoMonths = [
@@ -52,7 +53,7 @@ extension LanguageTable {
     }
   }
 
-  @Sendable private static func laoDay(_ day: CalendarDay) -> String {
+  @Sendable static func laoDay(_ day: CalendarDay) -> String {
     "\(day.day) \(laoMonths[day.month - 1]) \(day.year)"
   }
 }

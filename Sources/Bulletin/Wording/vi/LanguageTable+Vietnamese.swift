@@ -22,6 +22,7 @@ extension LanguageTable {
       .noPeriodBefore: "không có kỳ so sánh", .missingValue: "không ghi", .lines: "dòng",
       .characters: "ký tự", .number: "Số", .figure: "Chỉ tiêu", .year: "Năm",
       .half: "Nửa năm", .quarter: "Quý", .month: "Tháng",
+      .unit: "Đơn vị", .bound: "Mức",
       .annex: "Phụ lục", .draft: "DỰ THẢO", .note: "Ghi chú", .previous: "Kỳ trước",
       .current: "Kỳ này", .difference: "Tăng, giảm", .change: "Tỷ lệ tăng, giảm",
       .addressees: "Kính gửi", .recipients: "Nơi nhận",
@@ -30,7 +31,8 @@ extension LanguageTable {
       .shareChart: "Biểu đồ tỷ trọng", .sparkline: "Biểu đồ xu hướng",
       .chartData: "Số liệu của biểu đồ",
     ],
-    period: vietnamesePeriod, day: vietnameseDay, placeAndDay: vietnamesePlaceAndDay,
+    official: .vietnamese, period: vietnamesePeriod, day: vietnameseDay,
+    placeAndDay: vietnamesePlaceAndDay,
     words: VietnameseWords.text)
 
   @Sendable private static func vietnamesePeriod(_ period: Period) -> String {
@@ -58,7 +60,7 @@ extension LanguageTable {
   }
 
   /// Days below 10 and the months 1 and 2 have a zero before them (Decree 30/2020, Appendix I).
-  @Sendable private static func vietnameseDay(_ day: CalendarDay) -> String {
+  @Sendable static func vietnameseDay(_ day: CalendarDay) -> String {
     let number = day.day < 10 ? "0\(day.day)" : "\(day.day)"
     let month = day.month < 3 ? "0\(day.month)" : "\(day.month)"
     return "ngày \(number) tháng \(month) năm \(day.year)"

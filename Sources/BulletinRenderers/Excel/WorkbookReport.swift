@@ -1,0 +1,121 @@
+#if Excel
+  import Bulletin
+
+  /// A report as sheets: what it is of, its tables and charts, its figures with their origins.
+  struct WorkbookReport {
+    let report: Report
+    let figures: FigureText
+    let wording: Wording
+    private let units: UnitVocabulary
+
+    init(_ report: Report, units: UnitVocabulary) {
+      self.report = report
+      self.units = units
+      figures = FigureText(language: report.language, units: units)
+      wording = Wording(report.language)
+    }
+
+    /// The workbook's bytes.
+    ///
+    /// - Throws: `MissingLibrary`, or `WorkbookFault`.
+    func bytes() throws -> [UInt8] {
+      let book = try Workbook()
+      let form = OfficialForm(report)
+      book.setProperties(
+        title: plain(report.title), author: form.issuer, day: report.issued)
+      try cover(of: book, form)
+      for part in report.parts {
+        let title = plain(part.title)
+        for block in part.blocks {
+          switch block {
+          case .table(let table): try sheet(table, part: title, in: book)
+          case .chart(let chart): try sheet(chart, part: title, in: book)
+          default: break
+          }
+        }
+      }
+      try WorkbookFigures(report: report, figures: figures, wording: wording).write(to: book)
+      return try book.bytes()
+    }
+
+    func plain(_ inlines: [Inline]) -> String {
+      SafeText.oneLine(figures.text(inlines, of: report))
+    }
+
+    /// Title, issuer, period, the figures that stand alone, and the notes on the data.
+    private func cover(of book: Workbook, _ form: OfficialForm) throws {
+      let sheet = try book.addSheet(form.kind.prefix(1) + form.kind.dropFirst().lowercased())
+      var row = 0
+      func line(_ text: String, _ format: CellFormat) {
+        if !text.isEmpty {
+          book.write(text, row, 0, format, on: sheet)
+          row += 1
+        }
+      }
+      line(report.isDraft ? wording.phrase(.draft) : "", .strong)
+      line(report.letterhead?.issuer?[report.language] ?? "", .quiet)
+      line(plain(report.title), .title)
+      line("\(wording.phrase(.period)): \(wording.period(report.period))", .quiet)
+      row += 1
+      for part in report.parts {
+        var ids: [FigureID] = []
+        for case .keyFigures(let more) in part.blocks { ids += more }
+        guard !ids.isEmpty else { continue }
+        line(plain(part.title), .strong)
+        for figure in ids.compactMap({ report.figure($0) }) {
+          book.write(
+            SafeText.oneLine(figure.label[report.language]), row, 0, .text, on: sheet)
+          write(figure, .bare, row, 1, CellFormat(side: .end), on: sheet, of: book)
+          book.write(figures.unit(of: figure), row, 2, .plain, on: sheet)
+          row += 1
+        }
+        row += 1
+      }
+      if !report.notes.isEmpty { line(wording.phrase(.dataNotes), .strong) }
+      for case .note(_, let inlines) in report.notes { line(plain(inlines), .plain) }
+      for (column, width) in [52, 24, 24].enumerated() {
+        book.setWidth(width, of: column, on: sheet)
+      }
+    }
+
+    private func sheet(_ table: Table, part: String, in book: Workbook) throws {
+      let name = name(of: table, in: part)
+      WorkbookTable(table: table, report: self, book: book, sheet: try book.addSheet(name))
+        .write(caption: name)
+    }
+
+    /// What a sheet is named: by the table's caption, its part, or what stands in its last column.
+    private func name(of table: Table, in part: String) -> String {
+      [plain(table.caption), part, SafeText.oneLine(table.heads.last?.text ?? "")]
+        .first { !$0.isEmpty } ?? ""
+    }
+
+    private func sheet(_ chart: Chart, part: String, in book: Workbook) throws {
+      let table = chart.dataTable
+      let caption = name(of: table, in: part)
+      let sheet = try book.addSheet(caption)
+      let written = WorkbookTable(table: table, report: self, book: book, sheet: sheet)
+        .write(caption: caption)
+      guard !chart.categories.isEmpty, !chart.series.isEmpty else { return }
+      let drawn = WorkbookChart(
+        chart: chart, title: String(caption.prefix(120)),
+        description: ChartDescription(chart, of: report, units: units).summary,
+        headRow: written.lastHead)
+      try book.insert(drawn, written.lastHead, table.heads.count + 1, on: sheet)
+    }
+
+    /// Writes a figure as a number in the format that prints it, else as its words.
+    func write(
+      _ figure: Figure, _ format: FigureFormat, _ row: Int, _ column: Int, _ look: CellFormat,
+      on sheet: Workbook.Sheet, of book: Workbook
+    ) {
+      var look = look
+      if let number = CellNumber(figure, format, figures) {
+        look.number = number.format
+        book.write(number.value, row, column, look, on: sheet)
+      } else {
+        book.write(figures.text(figure, format), row, column, look, on: sheet)
+      }
+    }
+  }
+#endif

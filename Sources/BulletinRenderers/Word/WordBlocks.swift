@@ -1,0 +1,104 @@
+import Bulletin
+
+/// The parts and blocks of a report as paragraphs and tables.
+struct WordBlocks {
+  let report: Report
+  let runs: WordRuns
+  let look: WordLook
+  let wording: Wording
+  let numbering: HeadingNumbers
+
+  /// The bookmark of a part's heading; Word names its own for contents in this way.
+  static func bookmark(_ index: Int) -> String { "_Toc\(100_000 + index)" }
+
+  /// The number of the bookmark among all; those of origins count from 1.
+  static func number(_ index: Int) -> Int { 100_000 + index }
+
+  /// A part with its heading.
+  func part(_ part: Report.Part, at index: Int, _ pictures: inout WordPictures) -> String {
+    var xml = isTitled(part) ? heading(1, part.title, at: index) : ""
+    for block in part.blocks { xml += self.block(block, &pictures) }
+    return xml
+  }
+
+  /// Whether there are words over a part.
+  func isTitled(_ part: Report.Part) -> Bool { !runs.plain(part.title).isEmpty }
+
+  /// What the reader must be told about the data, under a heading of its own.
+  func dataNotes(_ pictures: inout WordPictures) -> String {
+    var xml = heading(1, [.text(wording.phrase(.dataNotes))], at: report.parts.count)
+    for block in report.notes { xml += self.block(block, &pictures) }
+    return xml
+  }
+
+  func block(_ block: Block, _ pictures: inout WordPictures) -> String {
+    switch block {
+    case .paragraph(let inlines): return WordXML.paragraph("BodyText", runs.inline(inlines))
+    case .heading(let level, let inlines): return heading(min(max(level, 2), 3), inlines)
+    case .keyFigures(let ids): return keyFigures(ids)
+    case .table(let table): return self.table(table)
+    case .chart(let chart): return self.chart(chart, &pictures)
+    case .list(let items):
+      return items.map { WordXML.paragraph("ListBullet", runs.inline($0)) }.joined()
+    case .note(let kind, let inlines):
+      return WordXML.paragraph(
+        kind == .information ? "Note" : "NoteCaveat", runs.inline(inlines))
+    }
+  }
+
+  private func heading(_ level: Int, _ inlines: [Inline], at index: Int? = nil) -> String {
+    let words = runs.inline(inlines)
+    let target = index.map {
+      WordXML.bookmark(Self.bookmark($0), number: Self.number($0), words)
+    }
+    let properties =
+      numbering.isWritten(level)
+      ? "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"0\"/></w:numPr>" : ""
+    return WordXML.paragraph("Heading\(level)", properties: properties, target ?? words)
+  }
+
+  private func table(_ table: Table) -> String {
+    WordTable(table: table, runs: runs, look: look, width: look.textWidth).xml
+  }
+
+  /// The drawing, and its figures as a table where it cannot be drawn.
+  private func chart(_ chart: Chart, _ pictures: inout WordPictures) -> String {
+    guard let drawing = pictures.add(chart) else {
+      return table(chart.dataTable)
+    }
+    let caption =
+      chart.caption.isEmpty ? "" : WordXML.paragraph("Caption", runs.inline(chart.caption))
+    return caption + WordXML.paragraph("Drawing", drawing)
+      + chart.notes.map { note in
+        let mark = note.mark.map { runs.inline([.mark($0)]) + WordRuns.text(" ") } ?? ""
+        return WordXML.paragraph("TableNote", mark + runs.inline(note.text))
+      }.joined()
+  }
+
+  /// Labels and values: a list in official documents, else two columns.
+  private func keyFigures(_ ids: [FigureID]) -> String {
+    let figures = ids.compactMap { report.figure($0) }
+    guard !figures.isEmpty else { return "" }
+    guard !look.isBordered else { return keyFigureList(figures) }
+    let right = look.textWidth * 2 / 5
+    let widths = [look.textWidth - right, right]
+    let rows = figures.map { figure in
+      [
+        WordXML.paragraph("KeyFigureLabel", WordRuns.text(figure.label[report.language])),
+        WordXML.paragraph("KeyFigure", runs.figure(figure)),
+      ]
+    }
+    return WordXML.sideBySide(widths, rows, style: "KeyFigures")
+      + WordXML.paragraph("TableEnd", "")
+  }
+
+  private func keyFigureList(_ figures: [Figure]) -> String {
+    figures.enumerated().map { index, figure in
+      let mark = index == figures.count - 1 ? "." : ";"
+      return WordXML.paragraph(
+        "ListBullet",
+        WordRuns.text("\(figure.label[report.language]): ") + runs.figure(figure)
+          + WordRuns.text(mark))
+    }.joined()
+  }
+}
