@@ -55,6 +55,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + plugins.map { .byName(name: $0) }),
     .executableTarget(name: "bulletin", dependencies: ["BulletinCommands"]),
+    .executableTarget(
+      name: "BulletinFuzz", dependencies: ["Bulletin", "BulletinConfig", "BulletinCommands"],
+      path: "Tests/Fuzz"),
     .testTarget(
       name: "BulletinTests", dependencies: ["Bulletin"], exclude: ["Schedule/cronsim.tsv"]),
     .testTarget(name: "BulletinConfigTests", dependencies: ["Bulletin", "BulletinConfig"]),
@@ -67,8 +70,10 @@ let package = Package(
       exclude: ["Support/mail-sink.py", "Support/web-sink.py"]),
     .testTarget(
       name: "BulletinCommandsTests",
-      dependencies: ["BulletinCommands", "BulletinConfig", "BulletinEngine", "bulletin"],
-      exclude: ["Configurations", "Support/validate-schema.py"]),
+      dependencies: [
+        "BulletinCommands", "BulletinConfig", "BulletinEngine", "BulletinFuzz", "bulletin",
+      ],
+      exclude: ["Configurations", "Invalid", "Support/validate-schema.py"]),
     .testTarget(
       name: "PluginsTests", dependencies: ["Bulletin"] + plugins.map { .byName(name: $0) }),
   ]

@@ -8,9 +8,9 @@ import LaosExchanges
 import NGOAid
 
 /// Everything that this program is compiled with.
-enum BuiltIns {
+package enum BuiltIns {
   /// The registry of this program.
-  static func registry() throws -> Registry {
+  package static func registry() throws -> Registry {
     var registry = Registry()
     try registry.register(BuiltInSources.self)
     try registry.register(BuiltInMetrics.self)

@@ -8,7 +8,7 @@ public struct BulletinProgram: AsyncParsableCommand {
     abstract: "Turns office records into reports whose every figure can be traced.",
     version: BulletinVersion.text,
     subcommands: [
-      InitCommand.self, ValidateCommand.self, CheckCommand.self, RunCommand.self,
+      InitCommand.self, ValidateCommand.self, CheckCommand.self, PlanCommand.self, RunCommand.self,
       MeasureCommand.self, ExplainCommand.self, PluginsCommand.self, ScheduleCommand.self,
       SchemaCommand.self,
     ])
@@ -25,7 +25,8 @@ public struct BulletinProgram: AsyncParsableCommand {
   public static func main(with plugins: [any Plugin.Type]) async {
     let words = CommandLine.arguments.dropFirst()
     if words.count == 2, words.first == "help", let code = words.last,
-      let entry = DiagnosticCatalogue.entry(for: DiagnosticCode(code.uppercased()))
+      let entry = DiagnosticCatalogue.entry(
+        for: DiagnosticCode(code.uppercased()), in: Machine.language)
     {
       print("\(entry.code): \(entry.title)\n\n\(entry.advice)")
       return

@@ -12,6 +12,8 @@ public struct ConfigurationLoader {
     public var texts: [String: String]
     /// Whether the file itself is not there.
     public var isMissing: Bool
+    /// The stretches of the texts that hold secrets.
+    public var secrets: [Place] = []
   }
 
   private let registry: Registry
@@ -63,7 +65,7 @@ public struct ConfigurationLoader {
     return Loaded(
       plan: diagnostics.hasErrors ? nil : plan,
       diagnostics: diagnostics.all.map { Self.withInclusion($0, reading.inclusions) },
-      texts: reading.texts, isMissing: false)
+      texts: reading.texts, isMissing: false, secrets: diagnostics.secrets)
   }
 
   /// A fault in an included file says where the file is included.

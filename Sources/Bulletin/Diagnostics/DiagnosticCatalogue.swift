@@ -27,6 +27,12 @@ public enum DiagnosticCatalogue {
     entries.first { $0.code == code }
   }
 
+  /// The entry of a code in a language of messages; English where it is not translated.
+  public static func entry(for code: DiagnosticCode, in language: LanguageCode) -> Entry? {
+    let translated = language == .vi ? (vietnamese + vietnameseData).first { $0.code == code } : nil
+    return translated ?? entry(for: code)
+  }
+
   private static let lists: [[Entry]] = [
     fileText, keysAndValues, references, meanings, rows, statedFigures, runs, unattended,
     officeFiles,

@@ -11,16 +11,20 @@ public struct DiagnosticPrinter: Sendable {
   private let excerpts: [String: SourceExcerpt]
   private let usesColor: Bool
   private let language: LanguageCode
+  private let secrets: [Place]
 
   /// Makes a printer.
   ///
   /// - Parameters:
   ///   - texts: The texts of files, by the names that places have.
+  ///   - secrets: Stretches of them that no line may show, whatever is told there.
   ///   - color: Whether to colour for a terminal.
   ///   - language: The language of messages; English where it has no words for one.
   public init(
-    texts: [String: String] = [:], color: Bool = false, language: LanguageCode = .en
+    texts: [String: String] = [:], secrets: [Place] = [], color: Bool = false,
+    language: LanguageCode = .en
   ) {
+    self.secrets = secrets
     self.language = language
     excerpts = texts.mapValues { SourceExcerpt($0) }
     usesColor = color
@@ -82,8 +86,10 @@ public struct DiagnosticPrinter: Sendable {
 
   private func excerpt(_ place: Place?, _ hint: String?, _ concealed: [Place]) -> String {
     let hint = hint.map(Self.printable)
-    guard let place, let line = excerpts[place.file]?.line(at: place, concealing: concealed) else {
-      return hint.map { "\n      hint: \($0)" } ?? ""
+    guard let place,
+      let line = excerpts[place.file]?.line(at: place, concealing: concealed + secrets)
+    else {
+      return hint.map { "\n      \(told("hint: \($0)"))" } ?? ""
     }
     let digits = String(place.line)
     let gutter = max(5, digits.count)
@@ -93,6 +99,8 @@ public struct DiagnosticPrinter: Sendable {
       + paint(String(repeating: "^", count: line.carets), Self.caretColor)
       + (hint.map { " \($0)" } ?? "")
   }
+
+  private func told(_ message: Message) -> String { message.text(in: language) }
 
   private static let caretColor = "1;32"
   private static let colors: [Severity: String] = [

@@ -7,6 +7,7 @@ public final class Diagnostics {
   /// How many errors have been reported.
   public private(set) var errorCount = 0
   private var concealed: [String: [Place]] = [:]
+  private var aliases: [Place: [Place]] = [:]
   /// The levels of the configuration, for keys that stand at the wrong one.
   public var levels: [OptionLevel] = []
   /// The keys that reading is inside of, for messages that name whose key is meant.
@@ -48,6 +49,16 @@ public final class Diagnostics {
   /// Marks a stretch as secret: printers put dots in its stead.
   public func conceal(_ place: Place) { concealed[place.file, default: []].append(place) }
 
+  /// Every stretch that was marked as secret.
+  public var secrets: [Place] { concealed.values.flatMap(\.self) }
+
+  /// Notes that what stands at a place is used at another too, through an alias.
+  ///
+  /// A fault in it is told once, with the first places that lead there.
+  public func follow(alias: Place, to target: Place) {
+    aliases[target, default: []].append(alias)
+  }
+
   /// Whether any error has been reported.
   public var hasErrors: Bool { errorCount > 0 }
 
@@ -58,11 +69,33 @@ public final class Diagnostics {
   public var all: [Diagnostic] {
     var seen: Set<Diagnostic> = []
     let distinct = collected.filter { seen.insert($0).inserted }
-    return distinct.enumerated()
+    return withAliases(distinct).enumerated()
       .map { (key: key(of: $1, at: $0), diagnostic: $1) }
       .sorted { $0.key < $1.key }
       .map { concealing($0.diagnostic) }
   }
+
+  /// What stands behind aliases, once for each place and code, with notes of where it is used.
+  private func withAliases(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard !aliases.isEmpty else { return diagnostics }
+    let targets = aliases.keys.sorted { $0.start < $1.start }.prefix(Self.mostTargets)
+    var told: [Place: Set<DiagnosticCode>] = [:]
+    return diagnostics.compactMap { diagnostic in
+      guard let place = diagnostic.place else { return diagnostic }
+      let uses = targets.filter { $0.contains(place) }.flatMap { aliases[$0] ?? [] }
+        .prefix(Self.mostUses)
+      guard !uses.isEmpty else { return diagnostic }
+      guard told[place, default: []].insert(diagnostic.code).inserted else { return nil }
+      var copy = diagnostic
+      for use in uses where !copy.notes.contains(where: { $0.place == use }) {
+        copy.notes.append(Diagnostic.Note("used here", at: use))
+      }
+      return copy
+    }
+  }
+
+  private static let mostTargets = 200
+  private static let mostUses = 3
 
   private func concealing(_ diagnostic: Diagnostic) -> Diagnostic {
     guard !concealed.isEmpty else { return diagnostic }

@@ -59,6 +59,11 @@ extension Place {
     Place(file: file, line: line, column: column, end: other.end ?? other.start.next)
   }
 
+  /// Whether another stretch begins inside this one.
+  func contains(_ other: Place) -> Bool {
+    file == other.file && start <= other.start && other.start < (end ?? start.next)
+  }
+
   /// The first character of this place alone.
   public var head: Place { Place(file: file, line: line, column: column) }
 }

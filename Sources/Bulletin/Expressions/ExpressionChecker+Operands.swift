@@ -4,6 +4,10 @@ extension ExpressionChecker {
     _ operand: Operand, of what: Message
   ) throws(ExpressionFault) {
     let (node, type) = (operand.node, operand.type)
+    if type == .undetermined, node.isArithmetic {
+      throw ExpressionFault(
+        node.range, "\(what) needs a condition, not a number", hint: "compare it: \(node) > 0")
+    }
     guard type != .boolean, type != .undetermined else { return }
     let hint: Message? =
       switch type {

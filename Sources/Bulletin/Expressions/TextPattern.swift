@@ -29,7 +29,7 @@ public final class TextPattern: Sendable {
       regex = try Regex(FoldedText.composed(text)).matchingSemantics(.unicodeScalar)
       _ = try regex.firstMatch(in: "")
     } catch {
-      throw Refusal(reason: "\(error)")
+      throw Refusal(reason: Message(verbatim: "\(error)"))
     }
     self.text = text
     self.program = Program(regex: regex)
@@ -43,7 +43,7 @@ public final class TextPattern: Sendable {
   /// Why a pattern cannot be used.
   public struct Refusal: Error, Sendable, Hashable {
     /// The reason, as a clause without a full stop.
-    public let reason: String
+    public let reason: Message
   }
 
   private static let longest = 10_000

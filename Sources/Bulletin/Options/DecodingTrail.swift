@@ -18,9 +18,9 @@ struct DecodingTrail {
     }
   }
 
-  private static func singular(_ word: String) -> String {
-    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    return word.hasSuffix("s") ? String(word.dropLast()) : word
+  private static func singular(_ word: String) -> Message {
+    if word.hasSuffix("ies") { return Message(stringLiteral: word.dropLast(3) + "y") }
+    return Message(stringLiteral: word.hasSuffix("s") ? String(word.dropLast()) : word)
   }
 }
 

@@ -55,8 +55,5 @@ extension Node {
     rest.isEmpty || rest.hasPrefix("[") ? step + rest : "\(step).\(rest)"
   }
 
-  private func contains(_ target: Place) -> Bool {
-    place.file == target.file && place.start <= target.start
-      && target.start < (place.end ?? place.start.next)
-  }
+  private func contains(_ target: Place) -> Bool { place.contains(target) }
 }

@@ -72,7 +72,7 @@ extension Node {
   /// What the node is, in words for a message: `a list`, `a map`, `'abc'`, `nothing`.
   ///
   /// A value that came from the environment or a file is shown as what was typed in its stead.
-  public var described: String {
+  public var described: Message {
     switch content {
     case .list: "a list"
     case .map: "a map"

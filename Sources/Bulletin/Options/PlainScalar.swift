@@ -1,7 +1,7 @@
 /// How YAML tools read a scalar without quotes.
 enum PlainScalar {
   /// Why tools disagree about `text`, if they do: YAML 1.1 and 1.2 read it as different things.
-  static func ambiguity(of text: String) -> String? {
+  static func ambiguity(of text: String) -> Message? {
     let bytes = Array(text.utf8)
     guard let first = bytes.first, bytes.count <= 40 else { return nil }
     switch text.lowercased() {

@@ -63,7 +63,7 @@ extension Node.Scalar {
   }
 
   /// The text for a message, cut if long: what was typed where a value was put in.
-  var shown: String {
+  public var shown: String {
     let whole = substitutions.isEmpty ? text : source
     return whole.count > 60 ? whole.prefix(59) + "…" : whole
   }

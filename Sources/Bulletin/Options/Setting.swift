@@ -111,6 +111,8 @@ extension Setting: AnySetting {
         hint: example.map { "for example: \(name): \($0)" })
       return copy
     }
+    // Whatever stands where a secret is due may be one, also in a list or map that is not wanted.
+    if Value.isSecret { diagnostics.conceal(node.place) }
     // Also a value that cannot be read was written: nobody should miss it.
     copy.place = node.place
     let errors = diagnostics.errorCount

@@ -65,8 +65,11 @@ extension JSONValue {
     guard case .object(let members) = self else { return self }
     return .object(
       members.map { member in
-        guard member.name == "type", case .array(let types) = member.value else { return member }
-        return Member("type", .array(types.filter { $0 != "null" }))
+        switch (member.name, member.value) {
+        case ("type", .array(let types)): Member("type", .array(types.filter { $0 != "null" }))
+        case ("anyOf", .array(let forms)): Member("anyOf", .array(forms.map(\.withoutNull)))
+        default: member
+        }
       })
   }
 }

@@ -26,6 +26,9 @@ public struct SourceBinding: Sendable {
   /// The folder that its paths are relative to, seen from the configuration's; empty for that.
   public var folder = ""
 
+  /// Its component's own options as they were written, for people; secrets as dots.
+  public var written: [(name: String, text: String)] = []
+
   /// Makes a binding.
   public init(
     key: String, type: String, source: any DataSource, table: TableOptions, rows: Rows,

@@ -1,59 +1,92 @@
 import ArgumentParser
 import Bulletin
+import BulletinConfig
 import BulletinEngine
+import BulletinOperations
 
-/// `bulletin check`: validates, then opens every source and tells what its columns are.
+/// `bulletin check`: validates, opens every source and tells what its columns are, and looks whether
+/// every publisher could send.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Validate, then open every source and print its columns and types.")
+    abstract: "Validate, open every source, print its columns and types, touch every publisher.")
 
   @OptionGroup var common: CommonOptions
 
+  @Option(help: "The longest wait for each source and publisher, in seconds.")
+  var timeout = 10
+
+  func validate() throws {
+    guard (1...3600).contains(timeout) else {
+      throw ValidationError("--timeout is a number of seconds from 1 to 3600")
+    }
+  }
+
   func run() async throws {
     try await Session.perform(common) { session in
+      session.hasResult = true
       let plan = try session.plan(tellsGaps: true)
-      let engine = Engine(
-        EngineRequest(sources: plan.sources, catalogue: plan.catalogue, queries: [], period: .all),
-        in: session.context(plan))
-      var faults: [CommandFault] = []
-      for source in plan.sources {
-        do {
-          let tables = try await engine.describe(source)
-          for table in tables { session.print(text(source, table)) }
-        } catch {
-          faults.append(CommandFault(error))
-        }
-      }
+      var answer = CheckAnswer()
+      var faults = await open(plan, session, &answer)
+      faults += await touch(plan, &answer)
+      session.print(common.format == .json ? answer.json.pretty : answer.text)
       guard let first = faults.first else { return .done }
       throw CommandFault(first.status, faults.flatMap(\.diagnostics))
     }
   }
 
-  private func text(_ source: SourceBinding, _ table: TableDescription) -> String {
-    let what = source.recordType?.name ?? (source.statesFigures ? "figure" : "rows")
-    var lines = ["\(source.key): \(table.path)\(table.sheet.map { " › \($0)" } ?? "") (\(what))"]
-    let width = (table.mapping.map(\.field) + table.columns.map(\.header)).map(\.count).max() ?? 0
-    if table.mapping.isEmpty {
-      for (header, type) in table.columns {
-        lines.append("  \(header.padded(to: width))  \(type.rawValue)")
+  /// Opens every source.
+  private func open(
+    _ plan: Plan, _ session: Session, _ answer: inout CheckAnswer
+  ) async -> [CommandFault] {
+    let request = EngineRequest(
+      sources: plan.sources, catalogue: plan.catalogue, queries: [], period: .all)
+    let engine = Engine(request, in: session.context(plan))
+    var faults: [CommandFault] = []
+    for source in plan.sources {
+      do {
+        let tables = try await Deadline(seconds: timeout).run { try await engine.describe(source) }
+        answer.sources += tables.map { (source, $0) }
+      } catch let passed as Deadline.Passed {
+        faults.append(
+          CommandFault(
+            .unavailable,
+            [Diagnostic(.timedOut, "source '\(source.key)': \(passed)", at: source.place)]))
+      } catch {
+        faults.append(CommandFault(error))
       }
-    } else {
-      for (field, header) in table.mapping {
-        lines.append("  \(field.padded(to: width))  ← \(header)")
-      }
-      let unused = table.columns.map(\.header).filter { header in
-        !table.mapping.contains { $0.header == header }
-      }
-      if !unused.isEmpty { lines.append("  not used: \(unused.joined(separator: ", "))") }
     }
-    return lines.joined(separator: "\n")
+    return faults
   }
-}
 
-extension String {
-  /// The text with blanks behind it up to a number of characters.
-  func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
+  /// Touches every publisher, each once, also where several pipelines send through it.
+  private func touch(_ plan: Plan, _ answer: inout CheckAnswer) async -> [CommandFault] {
+    let context = PublishingContext(
+      folder: plan.folder, mailServer: plan.mailServer,
+      services: MachineServices(timeout: Int32(timeout) * 1000))
+    var faults: [CommandFault] = []
+    for pipeline in plan.pipelines {
+      for delivery in pipeline.publish + pipeline.alert {
+        do {
+          let publisher = delivery.publisher
+          try await Deadline(seconds: timeout).run { try await publisher.touch(in: context) }
+          answer.publishers.append((pipeline.key, delivery, nil))
+        } catch {
+          let told = error as? any ToldFault
+          let fault = told?.message ?? Message(verbatim: "\(error)")
+          answer.publishers.append((pipeline.key, delivery, fault))
+          let code: DiagnosticCode = error is Deadline.Passed ? .timedOut : .unreachable
+          let message: Message = "publisher '\(delivery.type)': \(fault)"
+          faults.append(
+            CommandFault(
+              .unavailable,
+              [
+                Diagnostic(
+                  code, message, at: delivery.place, hint: (error as? PublishingFault)?.hint)
+              ]))
+        }
+      }
+    }
+    return faults
   }
 }

@@ -13,16 +13,19 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     help: "The language of messages: en or vi; by LANG unless it is said.",
-    transform: { text in
-      guard MessageCatalogue.languages.contains(LanguageCode(text)) else {
-        throw ValidationError("'\(text)' is no language of messages: write en or vi")
-      }
-      return LanguageCode(text)
-    })
+    transform: messageLanguage)
   var language: LanguageCode?
 
   @Flag(help: "Print errors alone.")
   var quiet = false
+
+  /// The language of messages that a word names.
+  @Sendable static func messageLanguage(_ word: String) throws -> LanguageCode {
+    guard MessageCatalogue.languages.contains(LanguageCode(word)) else {
+      throw ValidationError("'\(word)' is no language of messages: write en or vi")
+    }
+    return LanguageCode(word)
+  }
 }
 
 /// How results and messages are printed.

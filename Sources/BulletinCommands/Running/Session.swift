@@ -8,6 +8,7 @@ final class Session {
   private let options: CommonOptions
   private let registry: Registry
   private var texts: [String: String] = [:]
+  private var secrets: [Place] = []
   private var folder = ""
 
   /// Whether standard output holds something else than messages.
@@ -47,6 +48,7 @@ final class Session {
       isZone: { SystemZones.rules(of: $0) != nil })
     let loaded = loader.load(options.config)
     for (path, text) in loaded.texts { texts[path] = text }
+    secrets = loaded.secrets
     folder = loaded.plan?.folder ?? ""
     guard let plan = loaded.plan else {
       throw CommandFault(
@@ -122,7 +124,7 @@ final class Session {
       for diagnostic in told { Swift.print(printer.json(diagnostic)) }
     } else {
       let printer = DiagnosticPrinter(
-        texts: texts, color: Machine.showsColor(on: 2), language: language)
+        texts: texts, secrets: secrets, color: Machine.showsColor(on: 2), language: language)
       for diagnostic in told { StandardError.write(printer.text(diagnostic)) }
     }
   }

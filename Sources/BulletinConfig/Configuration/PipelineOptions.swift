@@ -24,7 +24,7 @@ public struct PipelineOptions: ComponentOptions {
     example: "report.{language}.md")
   public var body: SourceText?
   /// The gates.
-  @Setting("What must hold before the report goes out.") public var checks: [CheckOptions] = []
+  @Setting("What must hold before the report goes out.") public var checks: [RawNode] = []
   /// Where the files are brought.
   @Setting(
     "Where the files are brought by 'run --publish'.",

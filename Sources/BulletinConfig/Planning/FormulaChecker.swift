@@ -40,6 +40,11 @@ struct FormulaChecker {
     }
     guard isGood else { return }
     ExpressionFault.report(in: node, diagnostics) { () throws(ExpressionFault) in
+      if case .name = expression.root.form {
+        throw ExpressionFault(
+          expression.root.range, "a filter needs a condition, not a number",
+          hint: "compare it: \(expression.text) > 0")
+      }
       try expression.checkCondition(in: scope(of: expression))
     }
   }

@@ -9,17 +9,22 @@ struct GatePlanner {
 
   private var diagnostics: Diagnostics { context.diagnostics }
 
-  /// - Parameters:
-  ///   - node: The list as it was written.
-  ///   - checks: What was read of it; empty if anything was wrong.
-  func check(_ node: Node?, _ checks: [CheckOptions]) {
-    guard let node, !node.isNull, !checks.isEmpty else { return }
-    context.lacks("the key 'checks' of a pipeline", at: node.place.head, for: .pipeline(pipeline))
-    for (node, options) in zip(node.list ?? [node], checks) { check(options, node) }
+  /// Reads and checks each of them, also where others have faults.
+  func gates(_ nodes: [Node]) -> [CheckOptions] {
+    guard let first = nodes.first else { return [] }
+    context.lacks("the key 'checks' of a pipeline", at: first.place.head, for: .pipeline(pipeline))
+    return nodes.compactMap { node in
+      guard let options = CheckOptions.readPartly(node, owner: owner, diagnostics) else {
+        return nil
+      }
+      check(options, node)
+      return options
+    }
   }
 
+  private var owner: Message { "a check of pipeline '\(pipeline)'" }
+
   private func check(_ options: CheckOptions, _ node: Node) {
-    let owner: Message = "a check of pipeline '\(pipeline)'"
     if let source = options.source { checkSource(source, owner) }
     for (_, source) in options.complete?.entries ?? [] { checkSource(source, owner) }
     if let expect = options.expect, let text = node["expect"] {

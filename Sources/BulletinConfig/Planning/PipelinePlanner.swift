@@ -63,7 +63,7 @@ struct PipelinePlanner {
     let gates = GatePlanner(
       context: context, sourceKeys: options.sources.entries.map(\.key), catalogue: catalogue,
       pipeline: key)
-    gates.check(node["checks"], pipeline.checks)
+    let checks = gates.gates(pipeline.checks.map(\.node))
     let publish = deliveries.publish(pipeline.publish.map(\.node))
     let alert = deliveries.alert(pipeline.alert.map(\.node))
     let schedule = schedule(pipeline)
@@ -71,7 +71,7 @@ struct PipelinePlanner {
     return PipelinePlan(
       key: key, title: pipeline.title, period: period, calendar: calendar ?? .gregorian,
       languages: languages, sections: planned, formats: formats.map(\.format),
-      output: pipeline.output, schedule: schedule, checks: pipeline.checks,
+      output: pipeline.output, schedule: schedule, checks: checks,
       parameters: pipeline.for?.entries.map { ($0.key, $0.value) } ?? [], publish: publish,
       alert: alert, body: pipeline.body?.text, place: place)
   }

@@ -59,6 +59,24 @@ struct SourcePlanner {
       key: key, type: type, source: source, table: table, rows: rows, place: place)
     binding.folder = ConfigurationFolder.relative(
       ConfigurationFolder.of(place.file), to: context.folder)
+    binding.written = written(entry, node)
     return binding
+  }
+
+  /// The options of a component as somebody typed them: one line each, secrets as dots.
+  private func written(_ entry: RegistryEntry, _ node: Node) -> [(name: String, text: String)] {
+    entry.facts.compactMap { fact in
+      guard let value = node[fact.name], !value.isNull else { return nil }
+      if fact.isSecret { return (fact.name, "•••") }
+      switch value.content {
+      case .scalar(let scalar): return (fact.name, scalar.shown)
+      case .list(let nodes):
+        let texts = nodes.compactMap { $0.scalar?.shown }
+        let isPlain = texts.count == nodes.count
+        return (fact.name, isPlain ? texts.joined(separator: ", ") : "of \(nodes.count)")
+      case .map(let entries):
+        return (fact.name, "of \(entries.compactMap(\.key.text).joined(separator: ", "))")
+      }
+    }
   }
 }

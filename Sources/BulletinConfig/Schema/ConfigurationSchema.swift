@@ -37,6 +37,7 @@ public struct ConfigurationSchema {
       "section": section,
       "renderer": choice(.renderer, alongside: [RendererOptions.self], isBareAllowed: true),
       "publisher": choice(.publisher, alongside: [], isBareAllowed: true),
+      "check": CheckOptions.schema,
       "alert": choice(.publisher, alongside: [AlertOptions.self], isBareAllowed: true),
     ]
   }
@@ -44,6 +45,7 @@ public struct ConfigurationSchema {
   private var pipeline: JSONValue {
     let lists: [String: String] = [
       "sections": "section", "renderers": "renderer", "publish": "publisher", "alert": "alert",
+      "checks": "check",
     ]
     let schema = Self.replacing(PipelineOptions.schema, name: "properties") { key, schema in
       guard let definition = lists[key] else {

@@ -11,7 +11,9 @@ struct YAMLFault {
 
   init(problem: String, context: String, character: Character?) {
     openingNote = Self.openingNote(context)
-    let quoted = character.map { $0.isNewline || $0.isWhitespace ? "a blank" : "'\($0)'" }
+    let quoted = character.map { character -> Message in
+      character.isNewline || character.isWhitespace ? "a blank" : "'\(character)'"
+    }
     switch problem {
     case "mapping values are not allowed in this context":
       message = "a ':' that belongs to no key"
@@ -30,7 +32,8 @@ struct YAMLFault {
       message = "a map cannot begin here"
       hint = "put its first key on a line of its own"
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
-      message = "\(problem.dropFirst("did not find expected ".count)) is expected here"
+      let wanted: Message = problem.hasSuffix("']'") ? "',' or ']'" : "',' or '}'"
+      message = "\(wanted) is expected here"
       hint = "close the bracket; a text with brackets, braces or ': ' needs quotes"
     case "did not find expected <document start>":
       message = "nothing may stand here"

@@ -53,7 +53,7 @@ final class YAMLParse {
         documents += 1
         guard documents == 1 else {
           diagnostics.error(
-            .severalDocuments, "a second document begins here", at: place(event).head,
+            .severalDocuments, "a second document begins here", at: place(event),
             hint: "one file holds one document: remove the '---', or use 'include'")
           return nil
         }

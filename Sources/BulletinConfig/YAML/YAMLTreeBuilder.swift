@@ -104,6 +104,7 @@ final class YAMLTreeBuilder {
     guard count(anchored.size, at: place) else { return false }
     var node = anchored.node
     node.alias = place
+    diagnostics.follow(alias: place, to: node.place)
     put(node, anchored.size, hasColonBehind: false, at: place)
     return true
   }
@@ -156,7 +157,8 @@ final class YAMLTreeBuilder {
     hasForeignTag = true
     let shown = name.map { "!!\($0)" } ?? (tag.hasPrefix("!") ? tag : "!<\(tag)>")
     diagnostics.error(
-      .unsupportedTag, "the tag '\(shown)' is not understood here", at: place.head,
+      .unsupportedTag, "the tag '\(shown)' is not understood here",
+      at: Place(file: place.file, line: place.line, column: place.column, length: shown.count),
       hint: "remove it")
     return false
   }

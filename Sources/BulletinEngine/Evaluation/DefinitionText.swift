@@ -1,8 +1,9 @@
 import Bulletin
 
 /// A metric's definition in words that a configuration would take.
-enum DefinitionText {
-  static func of(_ binding: MetricBinding) -> String {
+public enum DefinitionText {
+  /// The definition of a metric.
+  public static func of(_ binding: MetricBinding) -> String {
     var text: String
     if let single = binding.definition.measure as? any SingleAggregate {
       text = of(single.aggregate)

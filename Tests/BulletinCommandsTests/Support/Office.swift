@@ -14,10 +14,15 @@ struct Office {
     self.files["config.yaml"] = configuration
   }
 
+  /// What the program is compiled with; made once, since it never changes.
+  private static let registry = Result { try BuiltIns.registry() }
+
   /// The plan and everything that was told on the way.
   func load() throws -> ConfigurationLoader.Loaded {
-    ConfigurationLoader(registry: try BuiltIns.registry(), files: MemoryFiles(files))
-      .load("config.yaml")
+    ConfigurationLoader(
+      registry: try Self.registry.get(), files: MemoryFiles(files),
+      isZone: { $0 == "Asia/Ho_Chi_Minh" }
+    ).load("config.yaml")
   }
 
   /// Answers questions as every command does.

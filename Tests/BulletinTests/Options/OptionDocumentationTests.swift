@@ -20,12 +20,14 @@ import Testing
       SampleOptions.Server.schema(alongside: [], type: "smtp").description == """
         {"type":"object","properties":{"type":{"const":"smtp"},\
         "host":{"description":"The host.","type":["string","number"],"examples":["smtp.example.org"]},\
-        "port":{"description":"The port.","type":"integer","minimum":1,"maximum":65535,"default":25},\
-        "password":{"description":"The password.","type":["string","number"],"writeOnly":true}},\
+        "port":{"description":"The port.","type":["integer","null"],"minimum":1,"maximum":65535,"default":25},\
+        "password":{"description":"The password.","type":["string","number","boolean","null"],\
+        "writeOnly":true}},\
         "required":["type","host"],"additionalProperties":false}
         """)
     #expect(
-      SampleOptions.schema["properties"]?["style"]?["enum"] == ["plain", "previous_month", "A4"])
+      SampleOptions.schema["properties"]?["style"]?["enum"]
+        == ["plain", "previous_month", "A4", nil])
     #expect(SampleOptions.schema["required"] == ["path"])
   }
 
