@@ -26,6 +26,6 @@ public enum MessageCatalogue {
     vietnameseYAML, vietnameseOptions, vietnameseReferences, vietnamesePlanning,
     vietnameseExpressions, vietnameseExpressionHints, vietnameseTypes, vietnameseTimes,
     vietnameseTables, vietnameseStatedFigures, vietnameseRuns, vietnameseDelivery,
-    vietnameseSchedules,
+    vietnameseSchedules, vietnameseNetwork,
   ]
 }

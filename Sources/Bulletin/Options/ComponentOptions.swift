@@ -91,7 +91,9 @@ extension ComponentOptions {
       "type": "object", "properties": .object(members), "required": .array(required),
       "additionalProperties": false,
     ]
-    return schema.adding(rules.isEmpty ? [:] : ["allOf": .array(rules)])
+    // What need not be written may be nothing, of which every key could be required.
+    return schema.adding(
+      rules.isEmpty ? [:] : ["if": ["type": "object"], "then": ["allOf": .array(rules)]])
   }
 
   /// The options that have values, as JSON on one line.

@@ -3,7 +3,10 @@ import Bulletin
 /// A configuration with one key dropped, misspelt, or given a value of another kind.
 struct KeyMutation {
   let name: String
-  let tree: Node
+  private let make: () -> Node
+
+  /// The configuration; made when it is asked for, since most are not.
+  var tree: Node { make() }
 
   /// Every mutation of every key that Bulletin and not the user chooses.
   static func all(of root: Node) -> [KeyMutation] {
@@ -11,13 +14,13 @@ struct KeyMutation {
     walk(root, path: [], isChosen: false) { path, entries, index in
       let key = entries[index].key.text ?? ""
       let name = (path + [key]).joined(separator: ".")
-      func add(_ what: String, _ change: (inout [Node.Entry]) -> Void) {
-        var changed = entries
-        change(&changed)
+      func add(_ what: String, _ change: @escaping (inout [Node.Entry]) -> Void) {
         mutations.append(
-          KeyMutation(
-            name: "\(name) \(what)",
-            tree: replace(in: root, at: path, by: .map(changed))))
+          KeyMutation(name: "\(name) \(what)") {
+            var changed = entries
+            change(&changed)
+            return replace(in: root, at: path, by: .map(changed))
+          })
       }
       add("dropped") { $0.remove(at: index) }
       add("misspelt") { entries in

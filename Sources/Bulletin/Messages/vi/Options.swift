@@ -117,6 +117,7 @@ extension MessageCatalogue {
     "a publisher": "một kênh gửi",
     "a renderer": "một định dạng",
     "the letterhead": "phần đầu văn bản (letterhead)",
+    "the signature of the letterhead": "phần chữ ký (signature) của letterhead",
     "the mail server, under 'smtp'": "máy chủ thư, dưới 'smtp'",
     "a calendar, under 'calendars'": "một lịch, dưới 'calendars'",
   ]
