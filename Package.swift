@@ -10,6 +10,12 @@ let package = Package(
   products: [
     .library(name: "Bulletin", targets: ["Bulletin"]),
     .library(name: "BulletinCommands", targets: ["BulletinCommands"]),
+    .library(name: "BulletinEngine", targets: ["BulletinEngine"]),
+    .library(name: "BulletinOperations", targets: ["BulletinOperations"]),
+    .library(name: "BulletinRenderers", targets: ["BulletinRenderers"]),
+    .library(name: "BulletinSources", targets: ["BulletinSources"]),
+    .library(name: "BulletinPrograms", targets: ["BulletinPrograms"]),
+    .library(name: "BulletinTesting", targets: ["BulletinTesting"]),
     .executable(name: "bulletin", targets: ["bulletin"]),
   ],
   traits: [
@@ -21,6 +27,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Bulletin"),
+    .target(name: "BulletinTesting", dependencies: ["Bulletin"]),
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
@@ -48,10 +55,13 @@ let package = Package(
       name: "BulletinOperations",
       dependencies: ["Bulletin", "BulletinSQLite", "CNettle", "CLinux", "CCurl"]),
     .target(
+      name: "BulletinPrograms", dependencies: ["Bulletin", "BulletinOperations", "CLinux"]),
+    .target(
       name: "BulletinCommands",
       dependencies: [
         "Bulletin", "BulletinConfig", "BulletinEngine", "BulletinSources", "BulletinMetrics",
-        "BulletinRenderers", "BulletinOperations",
+        "BulletinRenderers", "BulletinOperations", "BulletinPrograms", "BulletinTesting",
+        "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ] + plugins.map { .byName(name: $0) }),
     .executableTarget(name: "bulletin", dependencies: ["BulletinCommands"]),
@@ -60,6 +70,7 @@ let package = Package(
       path: "Tests/Fuzz"),
     .testTarget(
       name: "BulletinTests", dependencies: ["Bulletin"], exclude: ["Schedule/cronsim.tsv"]),
+    .testTarget(name: "BulletinTestingTests", dependencies: ["Bulletin", "BulletinTesting"]),
     .testTarget(name: "BulletinConfigTests", dependencies: ["Bulletin", "BulletinConfig"]),
     .testTarget(name: "BulletinSourcesTests", dependencies: ["BulletinSources"]),
     .testTarget(
@@ -69,9 +80,13 @@ let package = Package(
       name: "BulletinOperationsTests", dependencies: ["BulletinOperations"],
       exclude: ["Support/mail-sink.py", "Support/web-sink.py"]),
     .testTarget(
+      name: "BulletinProgramsTests", dependencies: ["BulletinPrograms", "BulletinTesting"],
+      exclude: ["Programs"]),
+    .testTarget(
       name: "BulletinCommandsTests",
       dependencies: [
-        "BulletinCommands", "BulletinConfig", "BulletinEngine", "BulletinFuzz", "bulletin",
+        "BulletinCommands", "BulletinConfig", "BulletinEngine", "BulletinFuzz", "BulletinTesting",
+        "bulletin",
       ],
       exclude: ["Configurations", "Invalid", "Support/validate-schema.py"]),
     .testTarget(

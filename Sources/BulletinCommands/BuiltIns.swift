@@ -19,7 +19,12 @@ package enum BuiltIns {
     try registry.register(CongressStatistics.self)
     try registry.register(LaosExchanges.self)
     try registry.register(NGOAid.self)
-    for plugin in BulletinProgram.plugins { try register(plugin, in: &registry) }
+    for plugin in BulletinProgram.plugins {
+      try register(plugin.type, in: &registry)
+      registry.note(
+        PluginFacts(
+          name: plugin.type.name, version: plugin.version, origin: plugin.origin))
+    }
     return registry
   }
 

@@ -9,20 +9,31 @@ public struct BulletinProgram: AsyncParsableCommand {
     version: BulletinVersion.text,
     subcommands: [
       InitCommand.self, ValidateCommand.self, CheckCommand.self, PlanCommand.self, RunCommand.self,
-      MeasureCommand.self, ExplainCommand.self, PluginsCommand.self, ScheduleCommand.self,
-      SchemaCommand.self,
+      MeasureCommand.self, ExplainCommand.self, PluginsCommand.self, BuildCommand.self,
+      ScheduleCommand.self, SchemaCommand.self,
     ])
 
   /// Makes the program.
   public init() {}
 
   /// The plugins that the running program was compiled with, beside those that come with Bulletin.
-  @TaskLocal static var plugins: [any Plugin.Type] = []
+  @TaskLocal static var plugins: [CompiledPlugin] = []
+
+  /// What the plugins of a configuration must be for this program to have them; nil for one that
+  /// 'bulletin build' did not make.
+  @TaskLocal static var key: String?
 
   /// Runs the program with further plugins.
   ///
   /// `bulletin help B012` tells what a diagnostic code means; any other help is the commands' own.
   public static func main(with plugins: [any Plugin.Type]) async {
+    await main(hosting: plugins.map { CompiledPlugin($0, origin: "compiled in") }, key: nil)
+  }
+
+  /// Runs the program with plugins of a configuration; what `bulletin build` writes calls this.
+  ///
+  /// - Parameter key: What the plugins of the configuration must be.
+  public static func main(hosting plugins: [CompiledPlugin], key: String?) async {
     let words = CommandLine.arguments.dropFirst()
     if words.count == 2, words.first == "help", let code = words.last,
       let entry = DiagnosticCatalogue.entry(
@@ -31,6 +42,6 @@ public struct BulletinProgram: AsyncParsableCommand {
       print("\(entry.code): \(entry.title)\n\n\(entry.advice)")
       return
     }
-    await $plugins.withValue(plugins) { await main() }
+    await $plugins.withValue(plugins) { await $key.withValue(key) { await main() } }
   }
 }

@@ -1,6 +1,7 @@
 import Bulletin
 import BulletinEngine
 import BulletinOperations
+import BulletinPrograms
 
 /// Why a command ends without having done its work: the status, and what is printed.
 public struct CommandFault: Error, Sendable {
@@ -25,6 +26,8 @@ public struct CommandFault: Error, Sendable {
       self.init(.dataRefused, [fault.diagnostic])
     case let fault as InputFault:
       self.init(fault)
+    case let fault as ProgramFault:
+      self.init(.unavailable, [fault.diagnostic])
     case let fault as NotInBuild:
       self.init(.unavailable, [fault.error])
     case let fault as MissingLibrary:

@@ -14,24 +14,33 @@ public struct ConfigurationLoader {
     public var isMissing: Bool
     /// The stretches of the texts that hold secrets.
     public var secrets: [Place] = []
+    /// The components that there are, those of the configuration's plugins included.
+    public var registry: Registry
   }
+
+  /// Adds the plugins that a configuration names to a registry; what cannot be is reported.
+  public typealias Extending = ([PluginOptions], inout Registry, Diagnostics) -> Void
 
   private let registry: Registry
   private let files: any FileAccess
   private let environment: Interpolator.Environment
   private let isZone: @Sendable (String) -> Bool
+  private let extend: Extending
 
   /// Makes a loader that knows some components and reads through some files.
   ///
   /// - Parameters:
   ///   - environment: The variables that `${env:…}` may ask for; none unless told.
   ///   - isZone: Whether the system knows a zone of that name; yes unless told.
+  ///   - extend: Adds the plugins that a configuration names; none unless told.
   public init(
     registry: Registry, files: any FileAccess,
     environment: @escaping Interpolator.Environment = { _ in nil },
-    isZone: @escaping @Sendable (String) -> Bool = { _ in true }
+    isZone: @escaping @Sendable (String) -> Bool = { _ in true },
+    extend: @escaping Extending = { _, _, _ in }
   ) {
     self.isZone = isZone
+    self.extend = extend
     self.registry = registry
     self.files = files
     self.environment = environment
@@ -47,15 +56,23 @@ public struct ConfigurationLoader {
       diagnostics.error(
         .inputNotFound, "\(error)", at: nil,
         hint: "name the configuration with --config, or make one with 'bulletin init'")
-      return Loaded(diagnostics: diagnostics.all, texts: [:], isMissing: true)
+      return Loaded(
+        diagnostics: diagnostics.all, texts: [:], isMissing: true, registry: registry)
     }
-    diagnostics.levels = ConfigurationLevels.all(registry)
     let reading = ConfigurationReader(files: files, diagnostics: diagnostics)
       .read(path, bytes: bytes)
     var plan: Plan?
-    if let root = reading.root,
+    var registry = self.registry
+    let root = reading.root.map { interpolator.fill($0, into: diagnostics) }
+    // The components must be there before anything that names them is read. What is wrong with the
+    // key itself is told when the whole is read.
+    if let node = root?["plugins"], let plugins = [PluginOptions].read(node, Diagnostics()) {
+      extend(plugins, &registry, diagnostics)
+    }
+    diagnostics.levels = ConfigurationLevels.all(registry)
+    if let root,
       let options = ConfigurationOptions.readPartly(
-        interpolator.fill(root, into: diagnostics), owner: "the configuration", diagnostics)
+        root, owner: "the configuration", diagnostics)
     {
       plan = Planner(
         options: options, registry: registry, diagnostics: diagnostics, files: files,
@@ -65,7 +82,7 @@ public struct ConfigurationLoader {
     return Loaded(
       plan: diagnostics.hasErrors ? nil : plan,
       diagnostics: diagnostics.all.map { Self.withInclusion($0, reading.inclusions) },
-      texts: reading.texts, isMissing: false, secrets: diagnostics.secrets)
+      texts: reading.texts, isMissing: false, secrets: diagnostics.secrets, registry: registry)
   }
 
   /// A fault in an included file says where the file is included.

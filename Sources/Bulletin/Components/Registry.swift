@@ -5,6 +5,9 @@ public struct Registry: Sendable {
   private var types: [String: RecordType] = [:]
   private var plugin = "built in"
 
+  /// The plugins whose version or origin is known, in the order they came.
+  public private(set) var plugins: [PluginFacts] = []
+
   /// The units that figures and cells may carry, those of plugins included.
   public private(set) var units = UnitVocabulary.standard
 
@@ -28,6 +31,17 @@ public struct Registry: Sendable {
     }
   }
 
+  /// Adds a component that is no Swift type of this program.
+  ///
+  /// - Throws: `RegistryFault` if its name is taken.
+  public mutating func register(_ entry: RegistryEntry) throws {
+    if let other = components[entry.kind]?[entry.name] {
+      throw RegistryFault(
+        "\(entry.kind.rawValue) '\(entry.name)' exists already, from \(other.plugin)")
+    }
+    components[entry.kind, default: [:]][entry.name] = entry
+  }
+
   /// Adds a record type.
   ///
   /// - Throws: `RegistryFault` if its name is taken.
@@ -42,6 +56,12 @@ public struct Registry: Sendable {
   public mutating func register(_ unit: UnitDefinition) {
     units = units.adding(unit)
   }
+
+  /// Notes where a plugin comes from.
+  public mutating func note(_ facts: PluginFacts) { plugins.append(facts) }
+
+  /// What is known of a plugin, if anything is.
+  public func plugin(_ name: String) -> PluginFacts? { plugins.first { $0.name == name } }
 
   /// Adds a plugin with all it brings.
   ///

@@ -9,20 +9,42 @@ public struct RegistryEntry: Sendable {
   /// The plugin that brought it, or `built in`.
   public let plugin: String
   /// Whether this build can run it, and not only check its options.
-  public var isBuilt: Bool { !(type is any DeclaredOnly.Type) }
-  /// The component's type.
-  public let type: any Component.Type
+  public let isBuilt: Bool
 
   init<C: Component>(_ type: C.Type, kind: ComponentKind, plugin: String) {
     self.name = C.name
     self.kind = kind
     self.summary = C.summary
     self.plugin = plugin
-    self.type = type
+    isBuilt = !(type is any DeclaredOnly.Type)
     facts = C.Options.facts
     schema = { C.Options.schema(alongside: $0, type: $1) }
     maker = { node, owner, alongside, diagnostics in
       Self.make(C.self, node, owner, alongside, diagnostics)
+    }
+  }
+
+  /// Makes the entry of a component that is no Swift type of this program.
+  ///
+  /// - Parameters:
+  ///   - options: What a configuration may set.
+  ///   - make: Makes the component of options that were read, as JSON, and of the map that they
+  ///     were read from; throws an `OptionFault`.
+  public init(
+    name: ComponentName, kind: ComponentKind, summary: String, plugin: String,
+    options: OptionSchema,
+    make: @escaping @Sendable (JSONValue, Node) throws -> any Component
+  ) {
+    (self.name, self.kind, self.summary, self.plugin) = (name, kind, summary, plugin)
+    isBuilt = true
+    facts = options.facts
+    schema = { options.schema(alongside: $0, type: $1) }
+    maker = { node, owner, alongside, diagnostics in
+      let map = Self.map(of: node)
+      guard
+        let read = options.read(map, owner: owner, alongside: alongside, diagnostics)
+      else { return nil }
+      return Self.reporting(owner, node, diagnostics) { try make(read, map) }
     }
   }
 
@@ -55,13 +77,23 @@ public struct RegistryEntry: Sendable {
     _ type: C.Type, _ node: Node, _ owner: Message, _ alongside: [String],
     _ diagnostics: Diagnostics
   ) -> (any Component)? {
-    var map = node
-    if node.scalar != nil { map = Node(.map([]), at: node.place, keyPlace: node.place) }
     guard
-      let options = C.Options.read(map, owner: owner, alongside: alongside, diagnostics)
+      let options = C.Options.read(
+        map(of: node), owner: owner, alongside: alongside, diagnostics)
     else { return nil }
+    return reporting(owner, node, diagnostics) { try C(options) }
+  }
+
+  /// A bare name stands for a map without options.
+  private static func map(of node: Node) -> Node {
+    node.scalar == nil ? node : Node(.map([]), at: node.place, keyPlace: node.place)
+  }
+
+  private static func reporting(
+    _ owner: Message, _ node: Node, _ diagnostics: Diagnostics, _ make: () throws -> any Component
+  ) -> (any Component)? {
     do {
-      return try C(options)
+      return try make()
     } catch let fault as OptionFault {
       diagnostics.error(
         fault.code, "\(fault.message)\(owner.isEmpty ? "" : " in \(owner)")",

@@ -35,6 +35,6 @@ public enum DiagnosticCatalogue {
 
   private static let lists: [[Entry]] = [
     fileText, keysAndValues, references, meanings, rows, statedFigures, runs, unattended,
-    officeFiles,
+    officeFiles, plugins,
   ]
 }

@@ -7,7 +7,7 @@
 /// ```
 public struct OptionReader {
   private let entries: [Node.Entry]
-  private let types: [any ComponentOptions.Type]
+  private let declared: [(name: String, holdsSecret: Bool)]
   private let allowed: [String]
   private let owner: OptionOwner
   private let diagnostics: Diagnostics
@@ -39,7 +39,7 @@ public struct OptionReader {
     _ node: Node, owner: Message, types: [any ComponentOptions.Type], _ allowed: [String],
     _ diagnostics: Diagnostics
   ) {
-    self.types = types
+    declared = types.flatMap { $0.declarations }.map { ($0.name, $0.setting.holdsSecret) }
     self.allowed = allowed
     self.diagnostics = diagnostics
     self.owner = OptionOwner(name: owner, place: node.keyPlace ?? node.place.head)
@@ -56,11 +56,31 @@ public struct OptionReader {
     }
   }
 
+  /// Makes a reader that checks keys which no type declares.
+  init(
+    _ entries: [Node.Entry], declared: [(name: String, holdsSecret: Bool)], _ allowed: [String],
+    _ owner: OptionOwner, _ diagnostics: Diagnostics
+  ) {
+    self.entries = entries
+    self.declared = declared
+    self.allowed = allowed
+    self.owner = owner
+    self.diagnostics = diagnostics
+  }
+
+  /// Reports every key that is not declared.
+  ///
+  /// - Returns: The values of misspelt keys, by the key that was meant.
+  func checkedKeys() -> [String: Node] {
+    var copy = self
+    copy.checkKeys()
+    return copy.meant
+  }
+
   /// Reports every key that none of the types declares.
   mutating func checkKeys() {
-    let declared = types.flatMap { $0.declarations }
     let known = declared.map(\.name) + allowed
-    let holdsSecrets = declared.contains { $0.setting.holdsSecret }
+    let holdsSecrets = declared.contains { $0.holdsSecret }
     for entry in entries {
       guard let key = entry.key.scalar?.text, entry.key.scalar?.isNull == false else {
         diagnostics.error(.wrongType, "a key must be a text", at: entry.key.place)

@@ -4,33 +4,24 @@ import Bulletin
 /// `bulletin plugins`: what there is to configure with.
 struct PluginsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plugins", abstract: "What there is: components, record types, metrics.",
-    subcommands: [List.self, Describe.self])
+    commandName: "plugins",
+    abstract: "What there is: components, record types, metrics; plugins of your own.",
+    subcommands: [List.self, Describe.self, New.self, Test.self])
 
   /// `bulletin plugins list`: every component in a line.
   struct List: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Every component and record type, a line each.")
+      abstract:
+        "Every component and record type, a line each, those of the configuration's plugins too.")
 
-    func run() throws {
-      let registry = try BuiltIns.registry()
-      var rows: [[String]] = []
-      for kind in ComponentKind.allCases {
-        for entry in registry.entries(kind) {
-          rows.append([kind.rawValue, entry.name.text, entry.plugin, entry.summary])
-        }
-      }
-      for type in registry.recordTypes {
-        rows.append(["records", type.name, String(type.name.prefix { $0 != "." }), type.summary])
-      }
-      print(Self.aligned(rows))
-    }
+    @OptionGroup var common: CommonOptions
 
-    private static func aligned(_ rows: [[String]]) -> String {
-      let widths = (0..<3).map { column in rows.map { $0[column].count }.max() ?? 0 }
-      return rows.map { row in
-        (0..<3).map { row[$0].padded(to: widths[$0]) }.joined(separator: "  ") + "  " + row[3]
-      }.joined(separator: "\n")
+    func run() async throws {
+      try await Session.perform(common) { session in
+        let listing = ComponentListing(registry: try session.componentsWithPlugins())
+        session.print(common.format == .json ? listing.json.pretty : listing.text)
+        return .done
+      }
     }
   }
 
@@ -39,20 +30,31 @@ struct PluginsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "The options of a component, the fields of a record type, a plugin's metrics.")
 
+    @OptionGroup var common: CommonOptions
+
     @Argument(help: "A component, a record type, or a plugin.")
     var name: String
 
-    func run() throws {
-      let registry = try BuiltIns.registry()
-      let text = ComponentDescription(registry: registry).text(of: name)
-      guard !text.isEmpty else {
-        let known =
-          ComponentKind.allCases.flatMap { registry.entries($0).map(\.name.text) }
-          + registry.recordTypes.map(\.name)
-        let hint = Suggestion.hint(for: name, among: known).map { "; \($0)" } ?? ""
-        throw ValidationError("nothing is called '\(name)'\(hint)")
+    func run() async throws {
+      try await Session.perform(common) { session in
+        let registry = try session.componentsWithPlugins()
+        let description = ComponentDescription(registry: registry)
+        let text = description.text(of: name)
+        guard !text.isEmpty else {
+          let known =
+            ComponentKind.allCases.flatMap { registry.entries($0).map(\.name.text) }
+            + registry.recordTypes.map(\.name)
+          throw CommandFault(
+            .usage,
+            [
+              Diagnostic(
+                .unknownComponent, "nothing is called '\(name)'",
+                hint: Suggestion.hint(for: name, among: known))
+            ])
+        }
+        session.print(common.format == .json ? description.json(of: name).pretty : text)
+        return .done
       }
-      print(text)
     }
   }
 }

@@ -15,7 +15,12 @@ struct SchemaCommand: AsyncParsableCommand {
         # yaml-language-server: $schema=bulletin.schema.json
       """)
 
+  @OptionGroup var common: CommonOptions
+
   func run() async throws {
-    print(ConfigurationSchema(try BuiltIns.registry()).value.pretty)
+    try await Session.perform(common) { session in
+      session.print(ConfigurationSchema(try session.componentsWithPlugins()).value.pretty)
+      return .done
+    }
   }
 }

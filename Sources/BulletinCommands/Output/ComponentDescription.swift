@@ -16,10 +16,10 @@ struct ComponentDescription {
   }
 
   private func component(_ entry: RegistryEntry) -> String {
-    var lines = ["\(entry.kind.rawValue) \(entry.name) (\(entry.plugin))", "  \(entry.summary)"]
-    var facts = entry.facts
-    if entry.kind == .source { facts += TableOptions.facts }
-    if entry.kind == .metric { facts += MetricOptions.facts }
+    var lines = [
+      "\(entry.kind.rawValue) \(entry.name) (\(origin(of: entry.plugin)))", "  \(entry.summary)",
+    ]
+    let facts = Self.facts(of: entry)
     if !facts.isEmpty { lines.append("  options:") }
     for fact in facts {
       let fallback = fact.fallback.map { $0.isEmpty ? "" : ", default \($0)" } ?? ", required"
@@ -28,6 +28,21 @@ struct ComponentDescription {
     }
     if entry.kind == .family { lines += metrics(entry) }
     return lines.joined(separator: "\n")
+  }
+
+  /// The options of a component, with those that all of its kind have.
+  static func facts(of entry: RegistryEntry) -> [SettingFacts] {
+    switch entry.kind {
+    case .source: entry.facts + TableOptions.facts
+    case .metric: entry.facts + MetricOptions.facts
+    default: entry.facts
+    }
+  }
+
+  private func origin(of plugin: String) -> String {
+    guard let facts = registry.plugin(plugin) else { return plugin }
+    let version = facts.version.isEmpty ? "" : " \(facts.version)"
+    return "\(plugin)\(version), \(facts.origin)"
   }
 
   private func metrics(_ entry: RegistryEntry) -> [String] {

@@ -6,7 +6,7 @@ import BulletinOperations
 /// One command from its options to its exit status: loads, tells, prints.
 final class Session {
   private let options: CommonOptions
-  private let registry: Registry
+  private var registry: Registry
   private var texts: [String: String] = [:]
   private var secrets: [Place] = []
   private var folder = ""
@@ -43,19 +43,65 @@ final class Session {
   ///   needs it.
   /// - Throws: `CommandFault`, with every fault of the configuration.
   func plan(tellsGaps: Bool = false) throws -> Plan {
-    let loader = ConfigurationLoader(
-      registry: registry, files: LocalFiles(), environment: Machine.variable,
-      isZone: { SystemZones.rules(of: $0) != nil })
-    let loaded = loader.load(options.config)
-    for (path, text) in loaded.texts { texts[path] = text }
-    secrets = loaded.secrets
+    let loaded = load(options.config)
     folder = loaded.plan?.folder ?? ""
     guard let plan = loaded.plan else {
+      let isUnavailable = loaded.diagnostics.contains {
+        PluginLoading.unavailable.contains($0.code)
+      }
+      // What names a component of a plugin that is not there is right, for all one knows.
+      let plugins = loaded.diagnostics.filter { $0.code.rawValue.hasPrefix("P") }
       throw CommandFault(
-        loaded.isMissing ? .noInput : .invalidConfiguration, loaded.diagnostics)
+        loaded.isMissing ? .noInput : isUnavailable ? .unavailable : .invalidConfiguration,
+        plugins.isEmpty ? loaded.diagnostics : plugins)
     }
     tell(loaded.diagnostics.filter { tellsGaps || $0.code != .notInBuild })
     return plan
+  }
+
+  /// The components that there are, those of the configuration's plugins included.
+  ///
+  /// - Throws: `CommandFault` for plugins that cannot be had; other faults of the configuration do
+  ///   not matter, nor that there is none.
+  func componentsWithPlugins() throws -> Registry { try components(of: options.config) }
+
+  /// The components that there are with the plugins of another configuration.
+  func components(of configuration: String) throws -> Registry {
+    let loaded = load(configuration)
+    let faults = loaded.diagnostics.filter { $0.code.rawValue.hasPrefix("P") }
+    guard faults.isEmpty else { throw CommandFault(.unavailable, faults) }
+    return loaded.registry
+  }
+
+  /// The Swift packages that the configuration names as plugins; nothing else of it matters.
+  ///
+  /// - Throws: `CommandFault` for a configuration that cannot be read as far as that.
+  func packages() throws -> [PluginPackage] {
+    var found: [PluginPackage]?
+    let path = options.config
+    let loaded = ConfigurationLoader(
+      registry: registry, files: LocalFiles(), environment: Machine.variable,
+      extend: { plugins, _, _ in found = PluginPackage.packages(in: plugins, of: path) }
+    ).load(path)
+    for (path, text) in loaded.texts { texts[path] = text }
+    if let found { return found }
+    if loaded.isMissing { throw CommandFault(.noInput, loaded.diagnostics) }
+    guard !loaded.diagnostics.contains(where: { $0.severity == .error }) else {
+      throw CommandFault(.invalidConfiguration, loaded.diagnostics)
+    }
+    return []
+  }
+
+  private func load(_ configuration: String) -> ConfigurationLoader.Loaded {
+    let plugins = PluginLoading(configuration: configuration, isQuiet: options.quiet)
+    let loaded = ConfigurationLoader(
+      registry: registry, files: LocalFiles(), environment: Machine.variable,
+      isZone: { SystemZones.rules(of: $0) != nil }, extend: plugins.extend
+    ).load(configuration)
+    for (path, text) in loaded.texts { texts[path] = text }
+    secrets = loaded.secrets
+    registry = loaded.registry
+    return loaded
   }
 
   /// What a run over a plan may know of the world.

@@ -15,6 +15,10 @@ public struct PluginOptions: ComponentOptions {
   @Setting("The environment variables that the program may see.", example: "[TOKEN]")
   public var env: [String] = []
 
+  /// How long an answer of the program may take.
+  @Setting("The most seconds that one answer of the program may take.", range: 1...86_400)
+  public var timeout = 60
+
   public static let rules: [KeyRule] = [
     .exactlyOne(["path", "url", "command"]), .needs("url", "from"),
   ]

@@ -120,14 +120,14 @@ struct PipelinePlanner {
         .renderer, node, what: "renderer", in: "pipeline '\(key)'", code: .unknownRenderer,
         alongside: ["file"], for: .pipeline(key))
       guard let renderer = made as? any Renderer else { continue }
-      let type = Swift.type(of: renderer)
+      let type = ComponentReference(node).name ?? ""
       if let written = node["file"], written.text == nil {
         diagnostics.error(
           .wrongType, "a file name is wanted, not \(written.described)",
           at: written.isNull ? written.keyPlace ?? written.place : written.place)
         continue
       }
-      let file = node["file"]?.text ?? "\(key).\(type.fileExtension)"
+      let file = node["file"]?.text ?? "\(key).\(renderer.fileExtension)"
       let place = node["file"]?.place ?? ComponentReference(node).place
       if file.contains("/") || file == ".." || file == "." || file.isEmpty {
         diagnostics.error(
@@ -136,11 +136,11 @@ struct PipelinePlanner {
       } else if !names.insert(file).inserted {
         diagnostics.error(
           .badOption, "two renderers write '\(file)'", at: place,
-          hint: "give one a name of its own: {type: \(type.name), file: …}")
+          hint: "give one a name of its own: {type: \(type), file: …}")
       } else {
         formats.append(
           PlannedFormat(
-            type: type.name.text,
+            type: type,
             format: PipelinePlan.Format(renderer: renderer, fileName: file)))
       }
     }

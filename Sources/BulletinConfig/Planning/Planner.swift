@@ -59,10 +59,6 @@ struct Planner {
         hint: Suggestion.hint(
           for: rates.source.text, among: options.sources.entries.map(\.key)))
     }
-    for plugin in options.plugins {
-      let place = plugin.$path ?? plugin.$url ?? plugin.$command ?? options.$plugins
-      context.lacks("the key 'plugins'", at: place, for: .everything)
-    }
   }
 
   /// A report over a period needs to know when the rows were that it reads.

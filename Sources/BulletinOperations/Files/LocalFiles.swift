@@ -48,6 +48,7 @@ final class LocalInput: ByteInput {
   deinit { close(descriptor) }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    try Task.checkCancellation()
     while true {
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
       if count < 0, errno == EINTR { continue }

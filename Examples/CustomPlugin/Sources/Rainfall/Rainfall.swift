@@ -4,7 +4,7 @@ public enum Rainfall: Plugin {
   public static let name = "rainfall"
   public static func register(in registry: inout Registry) throws {
     try registry.register(RainGauge.self)
-    try registry.register(WetDays.self)
+    try RainStation.register(in: &registry)
   }
 }
 
