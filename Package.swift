@@ -85,8 +85,8 @@ let package = Package(
     .testTarget(
       name: "BulletinCommandsTests",
       dependencies: [
-        "BulletinCommands", "BulletinConfig", "BulletinEngine", "BulletinFuzz", "BulletinTesting",
-        "bulletin",
+        "BulletinCommands", "BulletinConfig", "BulletinEngine", "BulletinFuzz", "BulletinPrograms",
+        "BulletinTesting", "bulletin",
       ],
       exclude: ["Configurations", "Invalid", "Support/validate-schema.py"]),
     .testTarget(

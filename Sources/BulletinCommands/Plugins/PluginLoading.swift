@@ -13,8 +13,8 @@ struct PluginLoading {
 
   /// The path of the configuration.
   let configuration: String
-  /// Whether messages of programs are kept to themselves.
-  let isQuiet: Bool
+  /// Where programs tell what they want to tell.
+  let messages: ProgramMessages
 
   /// Adds plugins to a registry; what cannot be is reported at their places.
   func extend(_ plugins: [PluginOptions], _ registry: inout Registry, _ diagnostics: Diagnostics) {
@@ -58,14 +58,10 @@ struct PluginLoading {
       environment[name] = value
     }
     guard environment.count == Set(plugin.env).count else { return nil }
-    let isQuiet = self.isQuiet
     return ProgramCommand(
       words: words, environment: environment,
       folder: StateFolder.folder(of: plugin.$command?.file ?? configuration),
-      timeout: plugin.timeout
-    ) { line in
-      if !isQuiet { StandardError.write(line) }
-    }
+      timeout: plugin.timeout, log: messages.take)
   }
 
   /// The report as the renderer `json` writes it.

@@ -7,6 +7,7 @@ import BulletinOperations
 final class Session {
   private let options: CommonOptions
   private var registry: Registry
+  private let messages: ProgramMessages
   private var texts: [String: String] = [:]
   private var secrets: [Place] = []
   private var folder = ""
@@ -16,6 +17,7 @@ final class Session {
 
   private init(_ options: CommonOptions) throws {
     self.options = options
+    messages = ProgramMessages(isQuiet: options.quiet)
     registry = try BuiltIns.registry()
   }
 
@@ -31,10 +33,13 @@ final class Session {
       throw exit
     } catch {
       let fault = CommandFault(error)
+      session.messages.release()
       session.tell(fault.diagnostics)
       status = fault.status
     }
-    if status != .done { throw ExitCode(status.rawValue) }
+    guard status != .done else { return }
+    session.messages.release()
+    throw ExitCode(status.rawValue)
   }
 
   /// The plan of the configuration.
@@ -93,7 +98,7 @@ final class Session {
   }
 
   private func load(_ configuration: String) -> ConfigurationLoader.Loaded {
-    let plugins = PluginLoading(configuration: configuration, isQuiet: options.quiet)
+    let plugins = PluginLoading(configuration: configuration, messages: messages)
     let loaded = ConfigurationLoader(
       registry: registry, files: LocalFiles(), environment: Machine.variable,
       isZone: { SystemZones.rules(of: $0) != nil }, extend: plugins.extend

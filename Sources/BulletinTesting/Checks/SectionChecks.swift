@@ -26,7 +26,7 @@ struct SectionChecks {
       log.expect(
         "\(first)" == "\(second)", "writing is pure", "the same figures give two texts")
       let asked = Set(section.needs.flatMap(\.metrics))
-      for id in first.flatMap(Self.figures) where !asked.contains(id.metric) {
+      for id in first.flatMap(\.figures) where !asked.contains(id.metric) {
         log.fail("it names what it asked for", "it prints '\(id.metric)', which 'needs' lacks")
       }
     } catch {
@@ -60,24 +60,5 @@ struct SectionChecks {
     all[id] = Figure(
       id: id, label: LocalizedText(id.metric.text), quantity: value,
       provenance: Provenance(definition: id.metric.text))
-  }
-
-  private static func figures(of block: Block) -> [FigureID] {
-    switch block {
-    case .paragraph(let text), .heading(_, let text), .note(_, let text):
-      text.flatMap(figures(of:))
-    case .keyFigures(let ids): ids
-    case .table(let table): table.rows.flatMap(\.cells).flatMap { $0 }.flatMap(figures(of:))
-    case .chart(let chart): chart.series.flatMap(\.figures).compactMap { $0 }
-    case .list(let items): items.flatMap { $0 }.flatMap(figures(of:))
-    }
-  }
-
-  private static func figures(of inline: Inline) -> [FigureID] {
-    switch inline {
-    case .text: []
-    case .figure(let id, _): [id]
-    case .strong(let inner), .emphasis(let inner): inner.flatMap(figures(of:))
-    }
   }
 }

@@ -26,13 +26,15 @@ enum HostileReport {
         Report.Part(anchor: "one", title: [.text("I. \(words)")], blocks: blocks),
         Report.Part(anchor: "two", title: [], blocks: [.paragraph([])]),
         Report.Part(anchor: "three", title: [.text("ຄະນະຜູ້ແທນ")], blocks: []),
+        Report.Part(
+          anchor: "annex", title: [.text(words)], blocks: [.table(table)], isAnnex: true),
       ], notes: [.note(.caveat, [.text(words)])], figures: figures)
   }
 
   private static var letterhead: Letterhead {
     var head = Letterhead()
-    head.parent = "UBND \(words)"
-    head.issuer = attribute
+    head.parent = LocalizedText("UBND \(words)")
+    head.issuer = LocalizedText(attribute)
     head.code = "BC-LHHN"
     return head
   }
@@ -56,13 +58,16 @@ enum HostileReport {
   private static var table: Table {
     Table(
       caption: [.text(words)],
-      heads: [Table.Head(words), Table.Head(attribute, unit: "đoàn", isNumeric: true)],
+      heads: [
+        Table.Head(words, groups: [words]),
+        Table.Head(attribute, groups: [words], unit: "đoàn", isNumeric: true),
+      ],
       rows: [
         Table.Row(.row, [[.text("\(formula)(\"http://x\")")], [.figure(ids[0], .bare)]]),
         Table.Row(.row, [[.text(words)], []]),
         Table.Row(.notBrokenDown, [[.text(attribute)], [.figure(ids[3], .bare)]]),
-        Table.Row(.total, [[.text("Tổng cộng")], [.figure(ids[2], .bare)]]),
-      ])
+        Table.Row(.total, [[.text("Tổng cộng"), .mark(attribute)], [.figure(ids[2], .bare)]]),
+      ], notes: [Footnote(.caveat, mark: attribute, [.text(words)])])
   }
 
   private static var emptyTable: Table { Table(heads: [Table.Head("Năm")], rows: []) }
