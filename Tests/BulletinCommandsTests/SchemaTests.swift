@@ -51,10 +51,12 @@ import Testing
       paths += (names ?? []).filter { $0.hasSuffix(".yaml") && !$0.contains(".build/") }
         .map(folder.appendingPathComponent).filter { !Self.isOfAnotherProgram($0) }
     }
-    #expect(paths.count >= 3)
-    let trees = try paths.map { try Self.tree(String(contentsOf: $0, encoding: .utf8)) }
-    let verdicts = try SchemaValidator.verdicts(trees.map(NodeText.json))
-    for (path, verdict) in zip(paths, verdicts) {
+    // A configuration with plugins has a schema of its own; Scripts/check-plugins runs those.
+    let trees = try paths.map { ($0, try Self.tree(String(contentsOf: $0, encoding: .utf8))) }
+      .filter { $0.1["plugins"] == nil }
+    #expect(trees.count >= 3)
+    let verdicts = try SchemaValidator.verdicts(trees.map { NodeText.json($0.1) })
+    for ((path, _), verdict) in zip(trees, verdicts) {
       #expect(verdict == nil, "\(path.lastPathComponent)")
     }
   }

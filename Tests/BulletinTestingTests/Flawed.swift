@@ -141,6 +141,12 @@ enum Flawed {
     func touch(in context: PublishingContext) throws {
       throw PublishingFault("the token \(token.reveal()) is refused")
     }
+    func destinations(of set: PublishedSet) -> [Destination] {
+      [Destination("\(token.reveal())")]
+    }
+    func deliver(
+      _ set: PublishedSet, to destination: Destination, in context: PublishingContext
+    ) async throws -> Receipt { Receipt() }
   }
 
   struct Careless: Renderer {

@@ -10,6 +10,8 @@ public struct RegistryEntry: Sendable {
   public let plugin: String
   /// Whether this build can run it, and not only check its options.
   public let isBuilt: Bool
+  /// The component's Swift type; nil for one that is a program.
+  public let type: (any Component.Type)?
 
   init<C: Component>(_ type: C.Type, kind: ComponentKind, plugin: String) {
     self.name = C.name
@@ -17,6 +19,7 @@ public struct RegistryEntry: Sendable {
     self.summary = C.summary
     self.plugin = plugin
     isBuilt = !(type is any DeclaredOnly.Type)
+    self.type = type
     facts = C.Options.facts
     schema = { C.Options.schema(alongside: $0, type: $1) }
     maker = { node, owner, alongside, diagnostics in
@@ -37,6 +40,7 @@ public struct RegistryEntry: Sendable {
   ) {
     (self.name, self.kind, self.summary, self.plugin) = (name, kind, summary, plugin)
     isBuilt = true
+    type = nil
     facts = options.facts
     schema = { options.schema(alongside: $0, type: $1) }
     maker = { node, owner, alongside, diagnostics in

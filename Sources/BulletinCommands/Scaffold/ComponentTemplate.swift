@@ -186,8 +186,9 @@ struct ComponentTemplate {
   private var publisher: String {
     """
     import Bulletin
+    import Foundation
 
-    /// Puts the files into a folder.
+    /// Puts the files of a set into a folder.
     struct \(typeName): Publisher {
       struct Options: ComponentOptions {
         @Setting("The folder.", example: "out/sent") var path: String
@@ -195,13 +196,33 @@ struct ComponentTemplate {
 
       static let name: ComponentName = "\(names.id)_folder"
       static let summary = "Puts the files into a folder."
+      static let bringsMessages = false
 
       private let path: String
 
       init(_ options: Options) { path = options.path }
 
-      func touch(in context: PublishingContext) async throws {
-        try context.services.canWrite(into: path)
+      func touch(in context: PublishingContext) throws {
+        try context.services.canWrite(into: context.resolved(path))
+      }
+
+      func destinations(of set: PublishedSet) -> [Destination] { [Destination("folder:\\(path)")] }
+
+      func deliver(
+        _ set: PublishedSet, to destination: Destination, in context: PublishingContext
+      ) async throws -> Receipt {
+        let folder = URL(filePath: context.resolved(path))
+        do {
+          for file in set.files {
+            let target = folder.appending(path: file.name)
+            try FileManager.default.createDirectory(
+              at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(file.bytes).write(to: target, options: .atomic)
+          }
+        } catch {
+          throw DeliveryFault(.refused, "\\(error.localizedDescription)")
+        }
+        return Receipt(folder.path())
       }
     }
 

@@ -1,9 +1,9 @@
 import Glibc
 
 /// A thread of its own for calls that block: the tasks of a run never wait behind them.
-enum BlockingThread {
+public enum BlockingThread {
   /// Runs a body on a fresh thread and gives back what it comes to.
-  static func run<Value: Sendable>(
+  public static func run<Value: Sendable>(
     _ body: @escaping @Sendable () throws -> Value
   ) async throws -> Value {
     try await withCheckedThrowingContinuation { continuation in

@@ -1,7 +1,7 @@
-import Glibc
+import BulletinOperations
 import Synchronization
 
-/// Runs what blocks on a thread of its own, so that tasks and timers never wait for it.
+/// Runs what blocks on a thread of its own, and lets it know when nobody wants its result any more.
 enum OwnThread {
   /// Whether the task that waits has been cancelled.
   final class Flag: Sendable {
@@ -18,27 +18,9 @@ enum OwnThread {
   ) async throws -> Result {
     let flag = Flag()
     return try await withTaskCancellationHandler {
-      try await withCheckedThrowingContinuation { continuation in
-        let work = Work {
-          continuation.resume(with: Swift.Result { try body(flag) })
-        }
-        var thread = pthread_t()
-        let code = pthread_create(
-          &thread, nil,
-          { pointer in
-            Unmanaged<Work>.fromOpaque(pointer!).takeRetainedValue().body()
-            return nil
-          }, Unmanaged.passRetained(work).toOpaque())
-        precondition(code == 0, "no thread can be made")
-        pthread_detach(thread)
-      }
+      try await BlockingThread.run { try body(flag) }
     } onCancel: {
       flag.set()
     }
-  }
-
-  private final class Work: Sendable {
-    let body: @Sendable () -> Void
-    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
   }
 }

@@ -70,6 +70,10 @@ struct ComponentChecks {
       do { try await publisher.touch(in: PublisherChecks.deadWorld) } catch {
         told.append("\(error)")
       }
+      do {
+        let destinations = try publisher.destinations(of: PublisherChecks.set)
+        told += destinations.flatMap { [$0.key, $0.label] }
+      } catch { told.append("\(error)") }
     }
     log.expect(
       told.allSatisfy { !$0.contains(SampleOptions.secret) },
