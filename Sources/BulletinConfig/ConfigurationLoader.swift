@@ -67,7 +67,14 @@ public struct ConfigurationLoader {
     // The components must be there before anything that names them is read. What is wrong with the
     // key itself is told when the whole is read.
     if let node = root?["plugins"], let plugins = [PluginOptions].read(node, Diagnostics()) {
+      let errors = diagnostics.errorCount
       extend(plugins, &registry, diagnostics)
+      // What names a component of a plugin that is not there may be right.
+      guard diagnostics.errorCount == errors else {
+        return Loaded(
+          diagnostics: diagnostics.all.map { Self.withInclusion($0, reading.inclusions) },
+          texts: reading.texts, isMissing: false, registry: registry)
+      }
     }
     diagnostics.levels = ConfigurationLevels.all(registry)
     if let root,

@@ -56,7 +56,8 @@ public func conformance(
   for kind in ComponentKind.allCases {
     for entry in registry.entries(kind) {
       let sample =
-        samples.first { $0.component == entry.name } ?? ConformanceSample(of: entry.name)
+        samples.first { $0.component == entry.name && $0.kind ?? kind == kind }
+        ?? ConformanceSample(of: entry.name)
       faults += await ComponentChecks(entry: entry, sample: sample, units: registry.units).faults()
     }
   }

@@ -92,7 +92,7 @@ public struct OptionSchema: Sendable {
 
   private static func facts(of property: JSONValue.Member, isRequired: Bool) -> SettingFacts {
     let schema = property.value
-    let fallback: JSONValue? = schema["default"] ?? (isRequired ? nil : JSONValue.null)
+    let fallback: JSONValue? = schema["default"] ?? (isRequired ? Optional.none : .some(.null))
     var range: ClosedRange<Int>?
     if let low = schema["minimum"]?.integer ?? (schema["maximum"] != nil ? Int.min : nil) {
       range = low...max(low, schema["maximum"]?.integer ?? .max)

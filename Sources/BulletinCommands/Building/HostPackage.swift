@@ -20,12 +20,12 @@ struct HostPackage {
 
   /// `Package.swift`.
   var manifest: String {
-    var dependencies = [".package(name: \"Bulletin\", path: \(Self.quoted(core)))"]
+    var dependencies = [".package(name: \"Bulletin\", path: \(SwiftLiteral.quoted(core)))"]
     dependencies += members.map { Self.dependency($0.package, version: $0.version) }
     let products =
       [".product(name: \"BulletinCommands\", package: \"Bulletin\")"]
       + members.filter { !$0.product.isEmpty }.map {
-        ".product(name: \(Self.quoted($0.product)), package: \(Self.quoted($0.package.identity)))"
+        ".product(name: \(SwiftLiteral.quoted($0.product)), package: \(SwiftLiteral.quoted($0.package.identity)))"
       }
     return """
       // swift-tools-version: 6.1
@@ -56,8 +56,8 @@ struct HostPackage {
   var program: String {
     let imports = members.map { "import \($0.product)\n" }.joined()
     let plugins = members.map { member in
-      "CompiledPlugin(\(member.product).self, version: \(Self.quoted(member.version)), "
-        + "origin: \(Self.quoted(member.package.origin)))"
+      "CompiledPlugin(\(member.product).self, version: \(SwiftLiteral.quoted(member.version)), "
+        + "origin: \(SwiftLiteral.quoted(member.package.origin)))"
     }
     return """
       // Made by 'bulletin build'.
@@ -68,7 +68,7 @@ struct HostPackage {
           await BulletinProgram.main(
             hosting: [
               \(plugins.joined(separator: ",\n        ")),
-            ], key: \(Self.quoted(key)))
+            ], key: \(SwiftLiteral.quoted(key)))
         }
       }
 
@@ -77,23 +77,12 @@ struct HostPackage {
 
   private static func dependency(_ package: PluginPackage, version: String) -> String {
     switch package.location {
-    case .folder(_, let absolute): return ".package(path: \(quoted(absolute)))"
+    case .folder(_, let absolute): return ".package(path: \(SwiftLiteral.quoted(absolute)))"
     case .address(let url, let from):
       let requirement =
-        version.isEmpty ? "from: \(quoted(from))" : "exact: \(quoted(version))"
-      return ".package(url: \(quoted(url)), \(requirement))"
+        version.isEmpty
+        ? "from: \(SwiftLiteral.quoted(from))" : "exact: \(SwiftLiteral.quoted(version))"
+      return ".package(url: \(SwiftLiteral.quoted(url)), \(requirement))"
     }
-  }
-
-  /// A text as Swift takes it: nothing in it ends the literal or is filled in.
-  private static func quoted(_ text: String) -> String {
-    let escaped = text.unicodeScalars.map { scalar in
-      switch scalar {
-      case "\"", "\\": "\\\(scalar)"
-      case _ where scalar.value < 0x20: "\\u{\(String(scalar.value, radix: 16))}"
-      default: String(scalar)
-      }
-    }
-    return "\"\(escaped.joined())\""
   }
 }

@@ -54,11 +54,9 @@ final class Session {
       let isUnavailable = loaded.diagnostics.contains {
         PluginLoading.unavailable.contains($0.code)
       }
-      // What names a component of a plugin that is not there is right, for all one knows.
-      let plugins = loaded.diagnostics.filter { $0.code.rawValue.hasPrefix("P") }
       throw CommandFault(
         loaded.isMissing ? .noInput : isUnavailable ? .unavailable : .invalidConfiguration,
-        plugins.isEmpty ? loaded.diagnostics : plugins)
+        loaded.diagnostics)
     }
     tell(loaded.diagnostics.filter { tellsGaps || $0.code != .notInBuild })
     return plan

@@ -38,7 +38,7 @@ struct PluginScaffold {
       name: "\(names.type)",
       platforms: [.macOS(.v15)],
       products: [.library(name: "\(names.type)", targets: ["\(names.type)"])],
-      dependencies: [.package(name: "Bulletin", path: "\(core)")],
+      dependencies: [.package(name: "Bulletin", path: \(SwiftLiteral.quoted(core)))],
       targets: [
         .target(
           name: "\(names.type)", dependencies: [.product(name: "Bulletin", package: "Bulletin")]),

@@ -13,7 +13,8 @@ struct ComponentChecks {
       log.fail("its sample can be read", "\(error)")
       return log.faults
     }
-    let checks = OptionChecks(entry: entry, options: options, log: log)
+    let checks = OptionChecks(
+      entry: entry, options: options, isGiven: sample.options != nil, log: log)
     guard let component = checks.component(), entry.isBuilt else { return log.faults }
     await behaviour(of: component, log)
     for (secretive, _) in checks.withSecrets() { await secrecy(of: secretive, log) }
@@ -25,7 +26,9 @@ struct ComponentChecks {
     let log = FaultLog(component: "\(entry.kind.rawValue) '\(entry.name)'")
     do {
       let options = try SampleOptions(sample, facts: entry.facts)
-      _ = OptionChecks(entry: entry, options: options, log: log).component()
+      _ = OptionChecks(
+        entry: entry, options: options, isGiven: sample.options != nil, log: log
+      ).component()
     } catch {
       log.fail("its sample can be read", "\(error)")
     }

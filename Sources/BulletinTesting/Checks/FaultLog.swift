@@ -29,7 +29,7 @@ final class FaultLog {
   /// One sentence: not empty, on one line, with a full stop.
   func expectSentence(_ text: String, of what: String) {
     expect(
-      text.hasSuffix(".") && text.count > 5 && !text.contains("\n"),
+      text.hasSuffix(".") && text.count > 3 && !text.contains("\n"),
       "it documents itself", "\(what) is no sentence: '\(text)'")
   }
 }

@@ -3,8 +3,20 @@ import Bulletin
 /// Options decode and document themselves, and making a component is pure.
 struct OptionChecks {
   let entry: RegistryEntry
-  let options: SampleOptions
-  let log: FaultLog
+  private let options: SampleOptions
+  private let log: FaultLog
+
+  /// Takes the sample's options; those made of examples alone get one more where that is needed.
+  init(entry: RegistryEntry, options: SampleOptions, isGiven: Bool, log: FaultLog) {
+    self.entry = entry
+    self.log = log
+    var options = options
+    if !isGiven, Self.make(entry, options.node).component == nil {
+      options =
+        options.supplements.first { Self.make(entry, $0.node).component != nil } ?? options
+    }
+    self.options = options
+  }
 
   /// Checks everything about the options.
   ///
@@ -36,6 +48,12 @@ struct OptionChecks {
   }
 
   private func make(_ node: Node) -> (component: (any Component)?, told: [Diagnostic]) {
+    Self.make(entry, node)
+  }
+
+  private static func make(
+    _ entry: RegistryEntry, _ node: Node
+  ) -> (component: (any Component)?, told: [Diagnostic]) {
     let diagnostics = Diagnostics()
     let component = entry.make(node, owner: "the sample", alongside: ["type"], diagnostics)
     return (diagnostics.hasErrors ? nil : component, diagnostics.all)
@@ -116,8 +134,8 @@ struct OptionChecks {
   private static func text(of component: any Component) -> String {
     var text = ""
     dump(component, to: &text, maxDepth: 8, maxItems: 2000)
-    // Objects print where they lie in memory.
+    // Objects print where they lie in memory, and sets and dictionaries have no order.
     return text.split(separator: "\n").filter { !$0.contains("#") && !$0.contains("0x") }
-      .joined(separator: "\n")
+      .sorted().joined(separator: "\n")
   }
 }

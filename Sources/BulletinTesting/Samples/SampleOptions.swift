@@ -11,7 +11,7 @@ struct SampleOptions {
 
   /// Takes the sample's options, else the example of each required option.
   ///
-  /// - Throws: `FlowText.Fault`, or a `SampleFault` for a required option without example.
+  /// - Throws: `FlowText.Fault` for text that cannot be read.
   init(_ sample: ConformanceSample, facts: [SettingFacts]) throws {
     self.facts = facts
     if let text = sample.options {
@@ -22,13 +22,24 @@ struct SampleOptions {
       self.entries = entries
     } else {
       entries = try facts.filter(\.isRequired).map { fact in
-        let text = fact.allowedWords.first ?? fact.example ?? sample.files.keys.sorted().first
-        guard let text else {
-          throw FlowText.Fault(
-            description: "the required option '\(fact.name)' has neither example nor sample")
-        }
+        let text =
+          fact.allowedWords.first ?? fact.example ?? sample.files.keys.sorted().first ?? "sample"
         return try Self.entry(fact.name, FlowText.read(text, file: Self.file))
       }
+    }
+  }
+
+  private init(_ facts: [SettingFacts], _ entries: [Node.Entry]) {
+    (self.facts, self.entries) = (facts, entries)
+  }
+
+  /// The options with one more that has an example: where one of several must be there.
+  var supplements: [SampleOptions] {
+    facts.filter { !$0.isRequired && !keys.contains($0.name) }.compactMap { fact in
+      guard let example = fact.example ?? (fact.typeText == "text" ? "sample" : nil),
+        let value = try? FlowText.read(example, file: Self.file)
+      else { return nil }
+      return SampleOptions(facts, entries + [Self.entry(fact.name, value)])
     }
   }
 
