@@ -53,7 +53,7 @@ import Testing
   @Test func aProgramThatHangsIsEndedWithAllThatItStarted() async throws {
     let log = GaugeProgram.Log()
     let source = try GaugeProgram.source(
-      ["path": "gauge.log", "flaw": "hang"], GaugeProgram.command(timeout: 2, log: log))
+      ["path": "gauge.log", "flaw": "hang"], GaugeProgram.command(timeout: 4, log: log))
     let fault = await #expect(throws: ProgramFault.self) {
       try await GaugeProgram.rows(of: source)
     }

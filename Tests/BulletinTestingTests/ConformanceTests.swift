@@ -58,7 +58,7 @@ import Testing
       await findings(Flawed.Careless.self)
         == [
           "the same report gives the same bytes", "file names are plain",
-          "hostile text stays text",
+          "hostile text stays text", "its files have the name it is given",
         ])
     #expect(await findings(Flawed.Overreaching.self) == ["it names what it asked for"])
   }
