@@ -72,7 +72,10 @@ final class Session {
   func components(of configuration: String) throws -> Registry {
     let loaded = load(configuration)
     let faults = loaded.diagnostics.filter { $0.code.rawValue.hasPrefix("P") }
-    guard faults.isEmpty else { throw CommandFault(.unavailable, faults) }
+    guard faults.isEmpty else {
+      let isUnavailable = faults.contains { PluginLoading.unavailable.contains($0.code) }
+      throw CommandFault(isUnavailable ? .unavailable : .invalidConfiguration, faults)
+    }
     return loaded.registry
   }
 
