@@ -73,7 +73,7 @@ public struct ConfigurationLoader {
       guard diagnostics.errorCount == errors else {
         return Loaded(
           diagnostics: diagnostics.all.map { Self.withInclusion($0, reading.inclusions) },
-          texts: reading.texts, isMissing: false, registry: registry)
+          texts: reading.texts, isMissing: false, secrets: diagnostics.secrets, registry: registry)
       }
     }
     diagnostics.levels = ConfigurationLevels.all(registry)
