@@ -10,8 +10,8 @@ import Testing
   ).path
 
   private static func configuration(
-    plugins: String = "{command: [/usr/bin/python3, \(gauge)]}", source: String = "path: gauge.log, bad_rows: 50%",
-    second: String = ""
+    plugins: String = "{command: [/usr/bin/python3, \(gauge)]}",
+    source: String = "path: gauge.log, bad_rows: 50%", second: String = ""
   ) -> [String: String] {
     [
       "config.yaml": """
