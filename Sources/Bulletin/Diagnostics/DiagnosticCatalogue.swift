@@ -29,7 +29,8 @@ public enum DiagnosticCatalogue {
 
   /// The entry of a code in a language of messages; English where it is not translated.
   public static func entry(for code: DiagnosticCode, in language: LanguageCode) -> Entry? {
-    let translated = language == .vi ? (vietnamese + vietnameseData).first { $0.code == code } : nil
+    let all = vietnamese + vietnameseData + vietnamesePlugins
+    let translated = language == .vi ? all.first { $0.code == code } : nil
     return translated ?? entry(for: code)
   }
 
