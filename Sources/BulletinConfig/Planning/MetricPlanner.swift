@@ -75,7 +75,7 @@ struct MetricPlanner {
       return
     }
     if let entry = registry.entry(.family, type) {
-      let filter = node["where"].flatMap { Expression.read($0, diagnostics) }
+      let filter = node["where"].flatMap { $0.isNull ? nil : Expression.read($0, diagnostics) }
       if let family = entry.make(node, owner: owner, alongside: ["type", "where"], diagnostics)
         as? any MetricFamily
       {
@@ -120,7 +120,7 @@ struct MetricPlanner {
     if let place = options.$in {
       if !hasRates {
         diagnostics.error(
-          .missingKey, "'in' needs exchange rates, and there is no 'rates'", at: place,
+          .badOption, "'in' needs exchange rates, and there is no 'rates'", at: place,
           hint: "at the top: rates: {source: …, rule: latest}")
       }
       context.lacks("the key 'in' of a metric", at: place, for: .metric(id))

@@ -121,7 +121,7 @@ struct PipelinePlanner {
         alongside: ["file"], for: .pipeline(key))
       guard let renderer = made as? any Renderer else { continue }
       let type = ComponentReference(node).name ?? ""
-      if let written = node["file"], written.text == nil {
+      if let written = node["file"], !written.isNull, written.text == nil {
         diagnostics.error(
           .wrongType, "a file name is wanted, not \(written.described)",
           at: written.isNull ? written.keyPlace ?? written.place : written.place)

@@ -21,7 +21,7 @@ struct StatedRowsChecker {
       let spelled = row.entries?.contains { FoldedText.fold($0.key.text ?? "") == required }
       if spelled == true { continue }
       context.diagnostics.error(
-        .missingKey, "a stated figure in \(owner) has no '\(required)'", at: row.place.head)
+        .badStatedFigure, "a stated figure in \(owner) has no '\(required)'", at: row.place.head)
     }
     if let node = row["metric"], let name = node.text, catalogue[MetricID(name)] == nil {
       context.diagnostics.error(
@@ -34,7 +34,7 @@ struct StatedRowsChecker {
       }
     } else if row["period"] == nil, binding.table.period == nil {
       context.diagnostics.error(
-        .missingKey, "a stated figure in \(owner) has no period", at: row.place.head,
+        .badStatedFigure, "a stated figure in \(owner) has no period", at: row.place.head,
         hint: "write it in the row, or once: period: 2017..2023")
     }
   }

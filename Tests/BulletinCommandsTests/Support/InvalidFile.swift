@@ -26,6 +26,13 @@ struct InvalidFile: CustomTestStringConvertible {
     }
   }()
 
+  /// The files that some of them include.
+  private static let included = [
+    "files/places.yaml": "calendars: {}\n", "files/list.yaml": "[a]\n",
+    "files/letterhead.yaml": "letterhead: {place: Sơn La}\n",
+    "files/sources.yaml": "sources:\n  more: {type: csvv, path: a.csv}\n",
+  ]
+
   /// The faults that its first lines name: `14:7-14:14 B012` with the words of the hint.
   var expected: [(fault: String, hint: String?)] {
     text.split(separator: "\n").prefix { $0.hasPrefix("# expect: ") }.map { line in
@@ -38,7 +45,7 @@ struct InvalidFile: CustomTestStringConvertible {
   ///
   /// What a build lacks is no fault of the file and changes with the build.
   func load() throws -> (told: [Diagnostic], texts: [String: String]) {
-    let loaded = try Office(text, ["files/places.yaml": "calendars: {}\n"]).load()
+    let loaded = try Office(text, Self.included).load()
     return (loaded.diagnostics.filter { $0.code != .notInBuild }, loaded.texts)
   }
 }
@@ -48,6 +55,7 @@ extension Diagnostic {
   var fault: String {
     guard let place else { return "- \(code)" }
     let end = place.end ?? .init(line: place.line, column: place.column + 1)
-    return "\(place.line):\(place.column)-\(end.line):\(end.column) \(code)"
+    let file = place.file == "config.yaml" ? "" : "\(place.file):"
+    return "\(file)\(place.line):\(place.column)-\(end.line):\(end.column) \(code)"
   }
 }
