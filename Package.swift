@@ -23,7 +23,8 @@ let package = Package(
     .default(enabledTraits: ["Excel"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
   ],
   targets: [
     .target(name: "Bulletin"),
@@ -63,6 +64,7 @@ let package = Package(
         "BulletinRenderers", "BulletinOperations", "BulletinPrograms", "BulletinTesting",
         "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ] + plugins.map { .byName(name: $0) }),
     .executableTarget(name: "bulletin", dependencies: ["BulletinCommands"]),
     .executableTarget(
@@ -86,7 +88,7 @@ let package = Package(
       name: "BulletinCommandsTests",
       dependencies: [
         "BulletinCommands", "BulletinConfig", "BulletinEngine", "BulletinFuzz", "BulletinPrograms",
-        "BulletinTesting", "bulletin",
+        "BulletinSQLite", "BulletinTesting", "bulletin",
       ],
       exclude: ["Configurations", "Invalid", "Support/validate-schema.py"]),
     .testTarget(

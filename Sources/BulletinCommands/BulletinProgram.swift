@@ -10,7 +10,8 @@ public struct BulletinProgram: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, ValidateCommand.self, CheckCommand.self, PlanCommand.self, RunCommand.self,
       MeasureCommand.self, ExplainCommand.self, PluginsCommand.self, BuildCommand.self,
-      ScheduleCommand.self, SchemaCommand.self,
+      ScheduleCommand.self, SchemaCommand.self, BackfillCommand.self,
+      RunsCommand.self, VerifyCommand.self,
     ])
 
   /// Makes the program.
@@ -42,6 +43,8 @@ public struct BulletinProgram: AsyncParsableCommand {
       print("\(entry.code): \(entry.title)\n\n\(entry.advice)")
       return
     }
-    await $plugins.withValue(plugins) { await $key.withValue(key) { await main() } }
+    await $plugins.withValue(plugins) {
+      await $key.withValue(key) { await main(UnattendedOptions.completed(Array(words))) }
+    }
   }
 }

@@ -35,6 +35,10 @@ public struct CommandFault: Error, Sendable {
     case let fault as OutputFault:
       self.init(
         .cannotWrite, [Diagnostic(.cannotWrite, "\(fault)", hint: fault.hint)])
+    case let fault as JournalFault:
+      self.init(.cannotWrite, [Diagnostic(.journalFault, fault.message, hint: fault.hint)])
+    case let fault as CrontabFault:
+      self.init(.unavailable, [Diagnostic(.crontabFault, fault.message, hint: fault.hint)])
     default:
       self.init(.failed, [Diagnostic(.failed, "\(error)")])
     }
@@ -59,6 +63,18 @@ public struct CommandFault: Error, Sendable {
           Diagnostic(.inputMalformed, reason, at: Place(file: path, line: line ?? 1, column: 1))
         ])
     }
+  }
+}
+
+extension CommandFault {
+  /// Whether the same may go well a little later: what was asked did not answer.
+  var mayPass: Bool {
+    status == .unavailable && !diagnostics.contains { $0.code == .notInBuild }
+  }
+
+  /// Its first error, in English.
+  var firstMessage: String {
+    diagnostics.first { $0.severity == .error }?.message.description ?? "no more is known"
   }
 }
 

@@ -16,6 +16,12 @@ public enum ExitStatus: Int32, Sendable {
   case unavailable = 69
   /// The output cannot be written.
   case cannotWrite = 73
+  /// Another run holds the lock.
+  case locked = 75
   /// The configuration is not valid.
   case invalidConfiguration = 78
+  /// Interrupted from the keyboard.
+  case interrupted = 130
+  /// Asked to end.
+  case terminated = 143
 }

@@ -19,7 +19,11 @@ import Testing
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = program
-    process.arguments = arguments
+    // Tests run side by side over the project's own configuration: each has a journal of its own.
+    let state = FileManager.default.temporaryDirectory.appending(path: "state-\(UUID())").path()
+    defer { try? FileManager.default.removeItem(atPath: state) }
+    let isApart = arguments.first == "run" && folder == project
+    process.arguments = arguments + (isApart ? ["--state", state] : [])
     process.currentDirectoryURL = folder
     if let environment { process.environment = environment }
     let (output, errors) = (Pipe(), Pipe())
@@ -86,7 +90,7 @@ import Testing
       let (first, second) = (try Self.contents(one), try Self.contents(two))
       #expect(!first.isEmpty && first == second)
       let line = try Self.run(["schedule", "print"])
-      #expect(line.output.contains("0 6 5 1 * /"))
+      #expect(line.output.contains("# bulletin nhiem-ky: 0 6 5 1 *"))
       #expect(line.output.contains(" run nhiem-ky --config /"))
     }
   }

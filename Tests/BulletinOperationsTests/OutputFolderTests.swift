@@ -96,16 +96,4 @@ import Testing
       FileDigest.sha256(of: Array("abc".utf8))
         == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
   }
-
-  @Test(arguments: [
-    ("bao-cao", "0 6 1 * *", "0 6 1 * * /bin/bulletin run bao-cao --config /o/c.yaml"),
-    ("100%", "@monthly", "@monthly /bin/bulletin run '100\\%' --config /o/c.yaml"),
-    ("a b's", "0 6 * * *", "0 6 * * * /bin/bulletin run 'a b'\\''s' --config /o/c.yaml"),
-  ])
-  func crontabLinesLeaveNothingToAShell(pipeline: String, schedule: String, line: String) {
-    let lines = CrontabLines(program: "/bin/bulletin", configuration: "/o/c.yaml")
-    #expect(
-      lines.line(pipeline: pipeline, schedule: schedule, zone: nil).split(separator: "\n")[1]
-        == line)
-  }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bulletin
+import Logging
 
 /// The options that every command over a configuration has.
 struct CommonOptions: ParsableArguments {
@@ -16,8 +17,23 @@ struct CommonOptions: ParsableArguments {
     transform: messageLanguage)
   var language: LanguageCode?
 
+  @Option(
+    help: ArgumentHelp(
+      "The folder of the journal; .bulletin beside the configuration if not said.",
+      valueName: "folder"))
+  var state: String?
+
+  @Option(name: .customLong("log-format"), help: "How messages and logs are written: text or json.")
+  var logFormat: LogFormat = .text
+
   @Flag(help: "Print errors alone.")
   var quiet = false
+
+  @Flag(help: "Tell what is done.")
+  var verbose = false
+
+  /// What is logged.
+  var logLevel: Logger.Level { quiet ? .error : verbose ? .debug : .warning }
 
   /// The language of messages that a word names.
   @Sendable static func messageLanguage(_ word: String) throws -> LanguageCode {
@@ -26,6 +42,11 @@ struct CommonOptions: ParsableArguments {
     }
     return LanguageCode(word)
   }
+}
+
+/// How logs are written.
+enum LogFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
 }
 
 /// How results and messages are printed.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bulletin
+import BulletinOperations
 
 /// `bulletin run`: makes the files of some reports.
 struct RunCommand: AsyncParsableCommand {
@@ -26,28 +27,43 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(name: .customLong("dry-run"), help: "Do everything but write.")
   var dryRun = false
 
+  @Flag(
+    name: .customLong("if-due"),
+    help: "Do nothing unless the schedule's time came within the last hour and nothing ran since.")
+  var ifDue = false
+
+  @OptionGroup var unattended: UnattendedOptions
+
   func run() async throws {
+    RunWatch.shared.start()
+    RunWatch.shared.limit(run: unattended.timeout, step: unattended.stepTimeout)
     try await Session.perform(common) { session in
       let plan = try session.plan()
       let chosen = try session.pipelines(named: pipelines, in: plan)
-      var failed = 0
-      for pipeline in chosen {
-        do {
-          let run = try PipelineRun(
-            plan: plan, pipeline: pipeline, session: session,
-            period: session.period(period, at: "--period"), today: session.day(asOf))
-          if publish { try session.demand(plan.gaps(sending: pipeline)) }
-          let folder = output.map { chosen.count == 1 ? $0 : "\($0)/\(pipeline.key)" }
-          try await run.make(into: folder, isDry: dryRun)
-        } catch {
-          let fault = CommandFault(error)
-          guard chosen.count > 1 else { throw fault }
-          session.tell(fault.diagnostics)
-          failed += 1
-          if failed == chosen.count { throw CommandFault(fault.status, []) }
-        }
+      if publish {
+        for pipeline in chosen { try session.demand(plan.gaps(sending: pipeline)) }
       }
-      return failed == 0 ? .done : .partlyDone
+      let (period, today) = (try session.period(period, at: "--period"), try session.day(asOf))
+      return try await Tally(session: session).each(chosen) { pipeline in
+        let folder = output.map { chosen.count == 1 ? $0 : "\($0)/\(pipeline.key)" }
+        if dryRun {
+          try await PipelineRun(
+            plan: plan, pipeline: pipeline, session: session, period: period, today: today
+          ).make(into: folder, recorder: nil)
+          return .done
+        }
+        let job = RunJob(
+          session: session, plan: plan, pipeline: pipeline, options: unattended, period: period,
+          today: today, output: folder, onlyIfDue: ifDue)
+        return try await job.run().exitStatus
+      }
     }
+  }
+}
+
+extension Optional<RunRecord> {
+  /// The status that a run ended with; that of one with nothing to do is that it is done.
+  var exitStatus: ExitStatus {
+    self?.exit.flatMap { ExitStatus(rawValue: Int32($0)) } ?? .done
   }
 }

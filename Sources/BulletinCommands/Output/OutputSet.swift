@@ -14,15 +14,24 @@ struct OutputSet {
   /// The day that counts as today.
   let today: CalendarDay
 
+  /// What the run adds to the report.
+  var notes = RunNotes()
+
+  /// The files of a set, and the figures in them.
+  struct Made {
+    var files: [RenderedFile]
+    var figures: [Figure]
+  }
+
   /// All files of the set; with several languages those of each in a subfolder.
-  func files() throws -> [RenderedFile] {
+  func made() throws -> Made {
     var files: [RenderedFile] = []
     var figures: [Figure] = []
     var seen: Set<FigureID> = []
     for language in languages {
       let report = try ReportBuilder(
         pipeline: pipeline, period: period, plan: plan, sections: sections, result: result,
-        language: language, today: today
+        language: language, today: today, notes: notes
       ).report()
       for figure in report.figures where seen.insert(figure.id).inserted {
         figures.append(figure)
@@ -41,6 +50,6 @@ struct OutputSet {
     let provenance = ProvenanceFile(
       pipeline: pipeline.key, period: period, figures: figures, files: files)
     files.append(RenderedFile(name: OutputFolder.manifestName, text: provenance.text))
-    return files
+    return Made(files: files, figures: figures)
   }
 }

@@ -12,6 +12,8 @@ struct ReportBuilder {
   let language: LanguageCode
   /// The day that counts as today, for letterheads that name it.
   let today: CalendarDay
+  /// What the run adds.
+  var notes = RunNotes()
 
   func report() throws -> Report {
     let figures = result.figures(in: language, period: period, units: plan.units)
@@ -27,7 +29,9 @@ struct ReportBuilder {
     return Report(
       pipeline: pipeline.key, title: title, period: period, language: language,
       letterhead: plan.letterhead, issued: issued, parts: parts,
-      notes: DataNotes(language: language, units: plan.units).blocks(named), figures: named)
+      notes: DataNotes(language: language, units: plan.units).blocks(named)
+        + notes.blocks(in: language),
+      figures: named)
   }
 
   private var issued: CalendarDay? {

@@ -29,4 +29,25 @@ enum Machine {
     return CalendarDay(
       year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))!
   }
+
+  /// A path from the root, without `.` and `..`; links are left as they are.
+  static func absolute(_ path: String) -> String {
+    var whole = path
+    if !path.hasPrefix("/"), let folder = getcwd(nil, 0) {
+      whole = "\(String(cString: folder))/\(path)"
+      free(folder)
+    }
+    var parts: [Substring] = []
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// The program that runs, by its path from the root.
+  static var program: String {
+    guard let path = realpath("/proc/self/exe", nil) else { return "bulletin" }
+    defer { free(path) }
+    return String(cString: path)
+  }
 }

@@ -9,7 +9,7 @@ struct PipelineRun {
   let pipeline: PipelinePlan
   let session: Session
   let period: Period
-  private let context: RunContext
+  let context: RunContext
 
   /// - Parameters:
   ///   - period: The period, instead of the pipeline's own.
@@ -32,45 +32,94 @@ struct PipelineRun {
     }
   }
 
+  /// The day that counts as today.
+  var today: CalendarDay { context.today }
+
   /// Makes the files and puts them into the output folder.
   ///
-  /// - Parameter override: The folder, instead of the pipeline's own.
-  func make(into override: String?, isDry: Bool) async throws {
-    try session.demand(plan.gaps(for: pipeline, asking: []))
-    let sections = try await sections()
-    let asked = (sections.flatMap(\.body.needs) + titleNeeds).flatMap(\.metrics)
-    try session.demand(plan.gaps(asking: asked))
-    let result: EngineResult
+  /// - Parameters:
+  ///   - override: The folder, instead of the pipeline's own.
+  ///   - recorder: What is told of what is read and made; without one nothing is written.
+  ///   - force: Whether files are made also if an earlier run made them of the same inputs.
+  /// - Returns: Whether they were made; false if an earlier run's are in place.
+  @discardableResult
+  func make(into override: String?, recorder: RunRecorder?, force: Bool = false) async throws
+    -> Bool
+  {
+    let (sections, result): ([PipelinePlan.PlannedSection], EngineResult)
     do {
-      result = try await answer(sections.flatMap(\.body.needs) + titleNeeds)
+      (sections, result) = try await read()
     } catch let refusal as DataRefusal {
-      if !isDry { try keepLeftOut(refusal.leftOut, override) }
+      if recorder != nil { try keepLeftOut(refusal.leftOut, override) }
       throw refusal
     }
+    recorder?.read(result, sources: plan.sources)
+    let judgement = try await Judgement(run: self, result: result, recorder: recorder)
+    let folders = outputFolders(override)
+    if !force, let earlier = try recorder?.earlier(in: folders, found: judgement.recorded) {
+      session.log.debug("run \(earlier.id) made the same set")
+      return false
+    }
     session.tell(run: result.diagnostics)
-    for (folder, languages) in folders(override) {
+    try judgement.tell()
+    let sets = try render(sections, result, judgement.notes, override)
+    guard let recorder else { return true }
+    for (folder, set) in sets {
+      RunWatch.shared.step("writing '\(folder)'")
+      try write(set.files, into: folder)
+      recorder.printed(set.figures, languages: pipeline.languages, units: plan.units)
+      recorder.made(set.files, in: folder)
+    }
+    return true
+  }
+
+  /// What the report is made of, and the answers to what it asks.
+  func read() async throws -> ([PipelinePlan.PlannedSection], EngineResult) {
+    RunWatch.shared.step("reading")
+    try session.demand(plan.gaps(for: pipeline, asking: []))
+    let sections = try await sections()
+    let needs = sections.flatMap(\.body.needs) + titleNeeds + Gates.needs(of: pipeline)
+    try session.demand(plan.gaps(asking: needs.flatMap(\.metrics)))
+    return (sections, try await answer(needs))
+  }
+
+  /// The sets of files, each with its folder.
+  func render(
+    _ sections: [PipelinePlan.PlannedSection], _ result: EngineResult, _ notes: RunNotes,
+    _ override: String?
+  ) throws -> [(folder: String, set: OutputSet.Made)] {
+    try folders(override).map { folder, languages in
+      let path = path(of: folder, isOverridden: override != nil)
+      RunWatch.shared.step("rendering '\(path)'")
       let set = try OutputSet(
         pipeline: pipeline, period: period, plan: plan, sections: sections, result: result,
-        languages: languages, today: context.today
-      ).files()
-      if isDry { continue }
-      let path = path(of: folder, isOverridden: override != nil)
-      let outcome = try OutputFolder(path).replace(
-        with: set, recorded: SetManifest.recordedFiles(in: path), today: context.today)
-      for (name, keptAs) in outcome.kept {
-        session.tell([
-          Diagnostic.warning(
-            .editedFileKept, "'\(path)/\(name)' was edited; it is kept as '\(keptAs)'",
-            at: nil)
-        ])
-      }
+        languages: languages, today: context.today, notes: notes
+      ).made()
+      return (path, set)
     }
+  }
+
+  private func write(_ files: [RenderedFile], into path: String) throws {
+    let outcome = try OutputFolder(path).replace(
+      with: files, recorded: SetManifest.recordedFiles(in: path), today: context.today)
+    for (name, keptAs) in outcome.kept {
+      session.tell([
+        Diagnostic.warning(
+          .editedFileKept, "'\(path)/\(name)' was edited; it is kept as '\(keptAs)'", at: nil)
+      ])
+    }
+  }
+
+  /// The folders of the sets, from the root.
+  func outputFolders(_ override: String?) -> [String] {
+    folders(override).map { path(of: $0.folder, isOverridden: override != nil) }
   }
 
   /// Relative folders are relative to the configuration; those of the command line to where it runs.
   private func path(of folder: String, isOverridden: Bool) -> String {
-    folder.hasPrefix("/") || plan.folder.isEmpty || isOverridden
-      ? folder : "\(plan.folder)/\(folder)"
+    Machine.absolute(
+      folder.hasPrefix("/") || plan.folder.isEmpty || isOverridden
+        ? folder : "\(plan.folder)/\(folder)")
   }
 
   /// Puts the list of bad rows beside the set that stays in place, since no report was made.

@@ -2,23 +2,36 @@ import ArgumentParser
 import Bulletin
 import BulletinConfig
 import BulletinOperations
+import Logging
 
 /// One command from its options to its exit status: loads, tells, prints.
 final class Session {
   private let options: CommonOptions
   private var registry: Registry
   private let messages: ProgramMessages
-  private var texts: [String: String] = [:]
-  private var secrets: [Place] = []
-  private var folder = ""
+  /// Prints messages of this command.
+  private(set) var printer = MessagePrinter()
+  /// Where a run tells how it goes, for who asks.
+  let log: Logger
+  private(set) var configurationDigest = ""
 
   /// Whether standard output holds something else than messages.
-  var hasResult = false
+  var hasResult = false { didSet { printer.style = style } }
 
   private init(_ options: CommonOptions) throws {
     self.options = options
     messages = ProgramMessages(isQuiet: options.quiet)
     registry = try BuiltIns.registry()
+    let (level, isJSON) = (options.logLevel, options.logFormat == .json)
+    log = Logger(label: "bulletin") { _ in RunLog(level: level, isJSON: isJSON) }
+    printer.isQuiet = options.quiet
+    printer.language = language
+    printer.style = style
+  }
+
+  private var style: MessagePrinter.Style {
+    if options.format == .json, !hasResult { return .jsonResult }
+    return options.logFormat == .json ? .jsonLog : .text
   }
 
   /// Runs a command and ends with the status that it comes to.
@@ -48,8 +61,10 @@ final class Session {
   ///   needs it.
   /// - Throws: `CommandFault`, with every fault of the configuration.
   func plan(tellsGaps: Bool = false) throws -> Plan {
-    let loaded = load(options.config)
-    folder = loaded.plan?.folder ?? ""
+    let digest = ConfigurationDigest()
+    let loaded = load(options.config, noting: digest)
+    printer.folder = loaded.plan?.folder ?? ""
+    configurationDigest = digest.text(in: printer.folder)
     guard let plan = loaded.plan else {
       let isUnavailable = loaded.diagnostics.contains {
         PluginLoading.unavailable.contains($0.code)
@@ -89,7 +104,7 @@ final class Session {
       registry: registry, files: LocalFiles(), environment: Machine.variable,
       extend: { plugins, _, _ in found = PluginPackage.packages(in: plugins, of: path) }
     ).load(path)
-    for (path, text) in loaded.texts { texts[path] = text }
+    for (path, text) in loaded.texts { printer.texts[path] = text }
     if let found { return found }
     if loaded.isMissing { throw CommandFault(.noInput, loaded.diagnostics) }
     guard !loaded.diagnostics.contains(where: { $0.severity == .error }) else {
@@ -98,14 +113,17 @@ final class Session {
     return []
   }
 
-  private func load(_ configuration: String) -> ConfigurationLoader.Loaded {
+  private func load(
+    _ configuration: String, noting digest: ConfigurationDigest = ConfigurationDigest()
+  ) -> ConfigurationLoader.Loaded {
     let plugins = PluginLoading(configuration: configuration, messages: messages)
     let loaded = ConfigurationLoader(
-      registry: registry, files: LocalFiles(), environment: Machine.variable,
+      registry: registry, files: digest.noting(LocalFiles()),
+      environment: digest.noting(Machine.variable),
       isZone: { SystemZones.rules(of: $0) != nil }, extend: plugins.extend
     ).load(configuration)
-    for (path, text) in loaded.texts { texts[path] = text }
-    secrets = loaded.secrets
+    for (path, text) in loaded.texts { printer.texts[path] = text }
+    printer.secrets = loaded.secrets
     registry = loaded.registry
     return loaded
   }
@@ -114,7 +132,15 @@ final class Session {
   func context(_ plan: Plan, today: CalendarDay? = nil) -> RunContext {
     RunContext(
       today: today ?? Machine.today(in: plan.timezone), calendar: plan.calendar,
-      files: FolderFiles(folder: plan.folder, base: LocalFiles()), units: plan.units)
+      files: WatchedFiles(base: FolderFiles(folder: plan.folder, base: LocalFiles())),
+      units: plan.units)
+  }
+
+  /// Where the journal, the locks and published sets are kept.
+  func state(of plan: Plan) -> StateFolder {
+    StateFolder(
+      Machine.absolute(
+        options.state ?? (plan.folder.isEmpty ? "" : "\(plan.folder)/") + ".bulletin"))
   }
 
   /// Refuses what this build cannot do.
@@ -167,30 +193,7 @@ final class Session {
 
   /// Prints messages: on standard error, or as results where JSON is asked for and a command has
   /// no other result.
-  func tell(_ diagnostics: [Diagnostic]) {
-    let told = (options.quiet ? diagnostics.filter { $0.severity == .error } : diagnostics)
-      .map(fromHere)
-    guard !told.isEmpty else { return }
-    if options.format == .json, !hasResult {
-      let printer = DiagnosticPrinter(language: language)
-      for diagnostic in told { Swift.print(printer.json(diagnostic)) }
-    } else {
-      let printer = DiagnosticPrinter(
-        texts: texts, secrets: secrets, color: Machine.showsColor(on: 2), language: language)
-      for diagnostic in told { StandardError.write(printer.text(diagnostic)) }
-    }
-  }
-
-  /// Data are named as the configuration names them; a terminal needs the way from where it stands.
-  private func fromHere(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard !folder.isEmpty, let place = diagnostic.place, !place.file.hasPrefix("/"),
-      texts[place.file] == nil
-    else { return diagnostic }
-    var diagnostic = diagnostic
-    diagnostic.place = Place(
-      file: "\(folder)/\(place.file)", line: place.line, column: place.column, end: place.end)
-    return diagnostic
-  }
+  func tell(_ diagnostics: [Diagnostic]) { printer.print(diagnostics) }
 
   /// Prints messages of a run: left-out rows ten at most, then a count.
   func tell(run diagnostics: [Diagnostic]) {

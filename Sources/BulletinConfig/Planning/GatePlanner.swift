@@ -11,9 +11,7 @@ struct GatePlanner {
 
   /// Reads and checks each of them, also where others have faults.
   func gates(_ nodes: [Node]) -> [CheckOptions] {
-    guard let first = nodes.first else { return [] }
-    context.lacks("the key 'checks' of a pipeline", at: first.place.head, for: .pipeline(pipeline))
-    return nodes.compactMap { node in
+    nodes.compactMap { node in
       guard let options = CheckOptions.readPartly(node, owner: owner, diagnostics) else {
         return nil
       }

@@ -71,6 +71,12 @@ public struct OutputFolder: Sendable {
     return outcome
   }
 
+  /// Clears away what this process has written beside the folder and not put in its place.
+  public func discardUnfinished() {
+    let (parent, name) = Self.split(path)
+    try? Self.remove("\(parent)/.\(name).new-\(getpid())")
+  }
+
   private func checkNames(_ files: [RenderedFile]) throws {
     var seen: Set<String> = []
     for file in files {

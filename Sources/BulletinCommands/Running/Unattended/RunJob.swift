@@ -1,0 +1,115 @@
+import Bulletin
+import BulletinConfig
+import BulletinOperations
+import Glibc
+
+/// One run of one pipeline with all that surrounds it: lock, journal, once, watch, retries.
+struct RunJob {
+  let session: Session
+  let plan: Plan
+  let pipeline: PipelinePlan
+  let options: UnattendedOptions
+  /// The period, instead of the pipeline's own.
+  var period: PeriodSpecification?
+  /// The day that counts as today, instead of the clock's.
+  var today: CalendarDay?
+  /// The folder, instead of the pipeline's own.
+  var output: String?
+  /// Whether nothing is done unless the schedule says it is time.
+  var onlyIfDue = false
+
+  /// Runs the pipeline.
+  ///
+  /// - Returns: How the run ended; nil if there was nothing to do.
+  /// - Throws: `CommandFault`, after the journal knows of it.
+  func run() async throws -> RunRecord? {
+    let run = try PipelineRun(
+      plan: plan, pipeline: pipeline, session: session, period: period, today: today)
+    var record = RunRecord(
+      id: RunRecord.newID(at: SystemZones.now()), pipeline: pipeline.key,
+      period: run.period.description, plan: session.configurationDigest,
+      versions: BulletinVersion.whole, asOf: run.today.description, started: SystemZones.now())
+    let state = session.state(of: plan)
+    guard let lock = try await lock(state, &record) else { return nil }
+    defer { withExtendedLifetime(lock) {} }
+    let journal = try Journal(in: state)
+    if onlyIfDue, try !isDue(journal) { return nil }
+    try journal.begin(record)
+    let recorder = RunRecorder(record, in: journal)
+    let interruption = Interruption(
+      record: record, state: state, folders: run.outputFolders(output),
+      printer: session.printer)
+    RunWatch.shared.onEnd { interruption.end($0) }
+    defer { RunWatch.shared.onEnd(nil) }
+    do {
+      let isMade = try await Retry(attempts: options.retries, session: session).perform {
+        try await run.make(into: output, recorder: recorder, force: options.force)
+      }
+      RunWatch.shared.step(nil)
+      guard isMade else {
+        session.log.info("nothing to do: a run on the same inputs made the set that is in place")
+        try recorder.forget()
+        return nil
+      }
+      let outcome = recorder.outcome
+      try recorder.finish(outcome.status, exit: outcome.exit, message: outcome.message)
+    } catch {
+      RunWatch.shared.step(nil)
+      let fault = CommandFault(error)
+      try? recorder.finish(
+        .failed, exit: fault.status,
+        message: fault.diagnostics.first { $0.severity == .error }?.message.description)
+      throw fault
+    }
+    return recorder.run
+  }
+
+  /// The lock of the pipeline, after waiting for it if that is asked for.
+  ///
+  /// - Returns: Nil never; a lock that is held by another run is thrown as status 75.
+  private func lock(_ state: StateFolder, _ record: inout RunRecord) async throws -> PipelineLock? {
+    let note = "process \(getpid()), since \(record.started.utcText)"
+    let deadline: ContinuousClock.Instant? =
+      switch options.wait {
+      case nil: .now
+      case .forever: nil
+      case .seconds(let seconds): .now + .seconds(seconds)
+      }
+    while true {
+      switch try PipelineLock.take(pipeline.key, in: state, note: note) {
+      case .success(let lock):
+        record.started = SystemZones.now()
+        return lock
+      case .failure(let held):
+        if deadline.map({ ContinuousClock.now >= $0 }) ?? false {
+          let holder = held.note.isEmpty ? "another process" : held.note
+          let fault = CommandFault(
+            .locked,
+            [
+              Diagnostic(
+                .lockHeld, "another run of pipeline '\(pipeline.key)' is at work: \(holder)",
+                hint: "wait for it with '--wait'")
+            ])
+          record.status = .refused
+          record.exit = Int(ExitStatus.locked.rawValue)
+          record.duration = 0
+          record.message = "another run held the lock: \(holder)"
+          try? Journal(in: state).note(record)
+          throw fault
+        }
+        try await Task.sleep(for: .milliseconds(50))
+      }
+    }
+  }
+
+  /// Whether the schedule's time came within the last hour and no run has started since.
+  private func isDue(_ journal: Journal) throws -> Bool {
+    guard let schedule = pipeline.schedule else { return false }
+    let zone = plan.timezone.flatMap(SystemZones.rules) ?? SystemZones.ofMachine()
+    guard
+      let last = DueRuns.last(of: schedule, in: zone, upTo: SystemZones.now(), within: 3599)
+    else { return false }
+    let runs = try journal.runs(.init(pipeline: pipeline.key, since: last, limit: 1))
+    return runs.isEmpty
+  }
+}

@@ -1,0 +1,94 @@
+import Bulletin
+import BulletinSQLite
+
+extension Journal {
+  /// Puts something into the outbox, unless the same is there already.
+  ///
+  /// - Returns: The entry as it stands, which may have been sent before.
+  public func queue(_ entry: OutboxEntry) throws -> OutboxEntry {
+    try told {
+      try database.transaction {
+        try database.run(
+          "INSERT INTO outbox (run, purpose, type, recipient, message_id, status, changed)"
+            + " VALUES (?, ?, ?, ?, ?, 'waiting', ?) ON CONFLICT DO NOTHING",
+          .text(entry.run), .text(entry.purpose.rawValue), .text(entry.type),
+          .text(entry.recipient), .text(entry.messageID),
+          .integer(Int64(entry.changed.seconds)))
+        return try entries(
+          "run = ? AND purpose = ? AND type = ? AND recipient = ? AND message_id = ?",
+          [
+            .text(entry.run), .text(entry.purpose.rawValue), .text(entry.type),
+            .text(entry.recipient), .text(entry.messageID),
+          ])[0]
+      }
+    }
+  }
+
+  /// Notes how far an entry has come; `sending` is an attempt.
+  public func mark(
+    _ id: Int, _ status: OutboxEntry.Status, at moment: Moment, detail: String? = nil
+  ) throws {
+    try told {
+      try database.run(
+        "UPDATE outbox SET status = ?, changed = ?, detail = ?,"
+          + " attempts = attempts + (? = 'sending') WHERE id = ?",
+        .text(status.rawValue), .integer(Int64(moment.seconds)), SQLiteValue(detail),
+        .text(status.rawValue), .integer(Int64(id)))
+    }
+  }
+
+  /// Turns what was being sent when its process ended into `unknown`: the caller holds the lock of
+  /// the pipeline.
+  ///
+  /// - Returns: The entries concerned.
+  public func settleUnknown(ofPipeline pipeline: String, at moment: Moment) throws -> [OutboxEntry]
+  {
+    try told {
+      try database.transaction {
+        let condition = "status = 'sending' AND run IN (SELECT id FROM runs WHERE pipeline = ?)"
+        let found = try entries(condition, [.text(pipeline)])
+        try database.run(
+          "UPDATE outbox SET status = 'unknown', changed = \(moment.seconds) WHERE \(condition)",
+          .text(pipeline))
+        return found
+      }
+    }
+  }
+
+  /// What was, is and will be sent of a run.
+  public func outbox(of run: String) throws -> [OutboxEntry] {
+    try told { try entries("run = ?", [.text(run)]) }
+  }
+
+  /// The newest run of a pipeline and period whose set somebody was sent.
+  public func lastPublished(
+    pipeline: String, parameters: String, period: String
+  ) throws -> RunRecord? {
+    let runs = try runs(Filter(pipeline: pipeline, parameters: parameters, period: period))
+    return try runs.first { run in
+      try outbox(of: run.id).contains {
+        $0.purpose == .set && ($0.status == .sent || $0.status == .unknown)
+      }
+    }
+  }
+
+  private func entries(_ condition: String, _ values: [SQLiteValue]) throws -> [OutboxEntry] {
+    let statement = try database.prepare(
+      "SELECT id, run, purpose, type, recipient, message_id, status, attempts, changed, detail"
+        + " FROM outbox WHERE \(condition) ORDER BY id")
+    try statement.bind(values)
+    var entries: [OutboxEntry] = []
+    while try statement.step() {
+      var entry = OutboxEntry(
+        run: statement.text(1), purpose: .init(rawValue: statement.text(2)) ?? .set,
+        type: statement.text(3), recipient: statement.text(4), messageID: statement.text(5),
+        at: Moment(seconds: Int(statement.integer(8))))
+      entry.id = Int(statement.integer(0))
+      entry.status = .init(rawValue: statement.text(6)) ?? .unknown
+      entry.attempts = Int(statement.integer(7))
+      entry.detail = statement.value(9).text
+      entries.append(entry)
+    }
+    return entries
+  }
+}
