@@ -26,7 +26,6 @@ public enum MessageCatalogue {
     vietnameseYAML, vietnameseOptions, vietnameseReferences, vietnamesePlanning,
     vietnameseExpressions, vietnameseExpressionHints, vietnameseTypes, vietnameseTimes,
     vietnameseTables, vietnameseStatedFigures, vietnameseRuns, vietnameseDelivery,
-    vietnameseSchedules, vietnameseNetwork,
-    vietnamesePlugins,
+    vietnameseSchedules, vietnameseNetwork, vietnamesePlugins, vietnameseUnattended,
   ]
 }
