@@ -53,11 +53,6 @@ extension Journal {
     }
   }
 
-  /// Takes a run out again that turned out to have nothing to do.
-  public func forget(_ id: String) throws {
-    try told { try database.run("DELETE FROM runs WHERE id = ?", .text(id)) }
-  }
-
   private func insert(
     _ inputs: [RecordedInput], _ figures: [RecordedFigure], _ outputs: [RecordedOutput],
     _ checks: [RecordedCheck], of run: String

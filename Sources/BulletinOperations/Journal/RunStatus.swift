@@ -4,6 +4,8 @@ public enum RunStatus: String, Sendable, CaseIterable {
   case running
   /// The set is made, and nothing was found wanting.
   case good
+  /// A run on the same inputs had made the set that is in place.
+  case unchanged
   /// The set is made, and something about it is odd: no rows, half the usual, far too quick.
   case suspicious
   /// The set is made, and a check keeps it from being published.
@@ -18,6 +20,9 @@ public enum RunStatus: String, Sendable, CaseIterable {
   case refused
   /// It ended without a word: killed, or the machine stopped.
   case killed
+
+  /// The statuses of runs that were at work at all.
+  public static let started = allCases.filter { $0 != .refused }
 
   /// Whether the set is made and may be published.
   public var isDone: Bool { self == .good || self == .suspicious }

@@ -42,8 +42,6 @@ import Testing
       #expect(try read.figures(of: "r1") == [Self.figure])
       #expect(try read.outputs(of: "r1") == [output])
       #expect(try read.checks(of: "r1") == [check])
-      try journal.forget("r1")
-      #expect(try read.runs().isEmpty && read.figures(of: "r1").isEmpty)
     }
   }
 

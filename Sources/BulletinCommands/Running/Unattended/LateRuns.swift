@@ -45,7 +45,9 @@ struct LateRuns {
       }
       let schedule = try CronExpression(installed.schedule)
       let zone = installed.zone.flatMap(SystemZones.rules) ?? SystemZones.ofMachine()
-      let newest = try journal.runs(.init(pipeline: pipeline.key, limit: 1)).first
+      let newest = try journal.runs(
+        .init(pipeline: pipeline.key, statuses: RunStatus.started, limit: 1)
+      ).first
       let due = DueRuns(
         pipeline: pipeline.key, schedule: schedule, zone: zone, since: installed.since,
         lastStart: newest?.started, now: SystemZones.now())

@@ -30,7 +30,7 @@ struct RunJob {
       period: run.period.description, plan: session.configurationDigest,
       versions: BulletinVersion.whole, asOf: run.today.description, started: SystemZones.now())
     let state = session.state(of: plan)
-    guard let lock = try await lock(state, &record) else { return nil }
+    let lock = try await lock(state, &record)
     defer { withExtendedLifetime(lock) {} }
     let journal = try Journal(in: state)
     if onlyIfDue, try !isDue(journal) { return nil }
@@ -48,7 +48,7 @@ struct RunJob {
       RunWatch.shared.step(nil)
       guard isMade else {
         session.log.info("nothing to do: a run on the same inputs made the set that is in place")
-        try recorder.forget()
+        try recorder.finish(.unchanged, exit: .done)
         return nil
       }
       let outcome = recorder.outcome
@@ -66,8 +66,8 @@ struct RunJob {
 
   /// The lock of the pipeline, after waiting for it if that is asked for.
   ///
-  /// - Returns: Nil never; a lock that is held by another run is thrown as status 75.
-  private func lock(_ state: StateFolder, _ record: inout RunRecord) async throws -> PipelineLock? {
+  /// - Throws: `CommandFault` with status 75 if another run holds it, after the journal knows.
+  private func lock(_ state: StateFolder, _ record: inout RunRecord) async throws -> PipelineLock {
     let note = "process \(getpid()), since \(record.started.utcText)"
     let deadline: ContinuousClock.Instant? =
       switch options.wait {
@@ -109,7 +109,8 @@ struct RunJob {
     guard
       let last = DueRuns.last(of: schedule, in: zone, upTo: SystemZones.now(), within: 3599)
     else { return false }
-    let runs = try journal.runs(.init(pipeline: pipeline.key, since: last, limit: 1))
+    let runs = try journal.runs(
+      .init(pipeline: pipeline.key, statuses: RunStatus.started, since: last, limit: 1))
     return runs.isEmpty
   }
 }

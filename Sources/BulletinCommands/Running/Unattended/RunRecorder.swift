@@ -129,7 +129,4 @@ final class RunRecorder {
       run, inputs: inputs, figures: figures, outputs: outputs,
       checks: findings.map(\.recorded))
   }
-
-  /// Takes the run out of the journal again: there was nothing to do.
-  func forget() throws { try journal.forget(run.id) }
 }
