@@ -137,8 +137,8 @@ final class Session {
   }
 
   /// Where the journal, the locks and published sets are kept.
-  func state(of plan: Plan) -> StateFolder {
-    StateFolder(
+  func state(of plan: Plan) -> JournalFolder {
+    JournalFolder(
       Machine.absolute(
         options.state ?? (plan.folder.isEmpty ? "" : "\(plan.folder)/") + ".bulletin"))
   }

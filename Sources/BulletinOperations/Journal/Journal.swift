@@ -13,7 +13,7 @@ public final class Journal {
   /// Opens the journal of a state folder, and makes both if they are not there.
   ///
   /// - Throws: `JournalFault`.
-  public init(in state: StateFolder) throws {
+  public init(in state: JournalFolder) throws {
     path = state.journal
     do {
       try state.make()
@@ -29,7 +29,7 @@ public final class Journal {
   /// Opens the journal to be read; nil if nothing was ever run.
   ///
   /// - Throws: `JournalFault`.
-  public static func reading(_ state: StateFolder) throws -> Journal? {
+  public static func reading(_ state: JournalFolder) throws -> Journal? {
     guard access(state.journal, F_OK) == 0 else { return nil }
     return try Journal(in: state)
   }

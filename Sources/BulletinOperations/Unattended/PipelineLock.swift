@@ -16,7 +16,7 @@ public final class PipelineLock {
   /// - Returns: The lock, or its holder.
   /// - Throws: `JournalFault` if the lock file cannot be made.
   public static func take(
-    _ pipeline: String, in state: StateFolder, note: String
+    _ pipeline: String, in state: JournalFolder, note: String
   ) throws -> Result<PipelineLock, Held> {
     try state.make()
     let path = state.lock(of: pipeline)

@@ -23,7 +23,7 @@ import Testing
 
   @Test func aRunIsReadAsItWasWritten() throws {
     try withTemporaryFolder { folder in
-      let state = StateFolder(folder + "/a/b")
+      let state = JournalFolder(folder + "/a/b")
       #expect(try Journal.reading(state) == nil)
       let journal = try Journal(in: state)
       var run = Self.record("r1")
@@ -47,7 +47,7 @@ import Testing
 
   @Test func runsThatEndedWithoutAWordAreKnownAsKilledByTheNext() throws {
     try withTemporaryFolder { folder in
-      let journal = try Journal(in: StateFolder(folder))
+      let journal = try Journal(in: JournalFolder(folder))
       try journal.begin(Self.record("r1"))
       try journal.begin(Self.record("o1", "other"))
       try journal.begin(Self.record("r2"))
@@ -66,7 +66,7 @@ import Testing
 
   @Test func filtersLetThroughWhatTheySay() throws {
     try withTemporaryFolder { folder in
-      let journal = try Journal(in: StateFolder(folder))
+      let journal = try Journal(in: JournalFolder(folder))
       for (index, period) in ["2022", "2023", "2023"].enumerated() {
         var run = Self.record("r\(index)", period: period, key: "k\(index)", started: index)
         try journal.begin(run)
@@ -87,7 +87,7 @@ import Testing
 
   @Test func whatIsSentIsQueuedOnceAndUnknownAfterACrash() throws {
     try withTemporaryFolder { folder in
-      let journal = try Journal(in: StateFolder(folder))
+      let journal = try Journal(in: JournalFolder(folder))
       let now = Moment(seconds: 5)
       try journal.begin(Self.record("r1"))
       func entry(_ recipient: String) -> OutboxEntry {
@@ -115,7 +115,7 @@ import Testing
 
   @Test func aScheduleIsDueSinceItWasFirstInstalled() throws {
     try withTemporaryFolder { folder in
-      let journal = try Journal(in: StateFolder(folder))
+      let journal = try Journal(in: JournalFolder(folder))
       func schedule(_ text: String, _ since: Int) -> Journal.Installed {
         .init(pipeline: "p", schedule: text, zone: nil, since: Moment(seconds: since))
       }
@@ -131,7 +131,7 @@ import Testing
 
   @Test func aDamagedOrNewerJournalIsRefusedAndKept() throws {
     try withTemporaryFolder { folder in
-      let state = StateFolder(folder)
+      let state = JournalFolder(folder)
       try Data(repeating: 7, count: 4096).write(to: URL(filePath: state.journal))
       let fault = #expect(throws: JournalFault.self) { try Journal(in: state) }
       #expect(fault?.hint?.contains("move the file away") == true)
@@ -145,7 +145,7 @@ import Testing
   }
 
   @Test func aStateFolderThatCannotBeIsToldWithWhatToDo() {
-    let fault = #expect(throws: JournalFault.self) { try Journal(in: StateFolder("/dev/null/x")) }
+    let fault = #expect(throws: JournalFault.self) { try Journal(in: JournalFolder("/dev/null/x")) }
     #expect(fault?.hint?.contains("--state") == true)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct PipelineLockTests {
   @Test func aLockIsHeldByOneAndFreedWithIt() throws {
     try withTemporaryFolder { folder in
-      let state = StateFolder(folder)
+      let state = JournalFolder(folder)
       var first: PipelineLock? = try PipelineLock.take("a", in: state, note: "the first").get()
       withExtendedLifetime(first) {
         let held = #expect(throws: PipelineLock.Held.self) {

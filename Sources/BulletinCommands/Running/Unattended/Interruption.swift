@@ -5,7 +5,7 @@ import Glibc
 /// What is done when a run is ended from outside: it is told, written down, and tidied up after.
 struct Interruption: Sendable {
   let record: RunRecord
-  let state: StateFolder
+  let state: JournalFolder
   let folders: [String]
   let printer: MessagePrinter
 

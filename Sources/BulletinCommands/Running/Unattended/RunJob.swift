@@ -67,7 +67,8 @@ struct RunJob {
   /// The lock of the pipeline, after waiting for it if that is asked for.
   ///
   /// - Throws: `CommandFault` with status 75 if another run holds it, after the journal knows.
-  private func lock(_ state: StateFolder, _ record: inout RunRecord) async throws -> PipelineLock {
+  private func lock(_ state: JournalFolder, _ record: inout RunRecord) async throws -> PipelineLock
+  {
     let note = "process \(getpid()), since \(record.started.utcText)"
     let deadline: ContinuousClock.Instant? =
       switch options.wait {

@@ -2,7 +2,7 @@ import Bulletin
 import Glibc
 
 /// The folder in which Bulletin keeps what must outlive a run: journal, locks, published sets.
-public struct StateFolder: Sendable {
+public struct JournalFolder: Sendable {
   /// Its path.
   public let path: String
 
@@ -28,7 +28,7 @@ public struct StateFolder: Sendable {
       guard mkdir(folder, 0o700) != 0, errno != EEXIST else { continue }
       let parent = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? ""
       if errno == ENOENT, !parent.isEmpty {
-        try StateFolder.makeParents(parent)
+        try JournalFolder.makeParents(parent)
         if mkdir(folder, 0o700) == 0 || errno == EEXIST { continue }
       }
       throw JournalFault(
