@@ -44,7 +44,7 @@ let package = Package(
     .target(name: "CXlsxWriter"),
     .target(name: "BulletinConfig", dependencies: ["Bulletin", "CLibYAML"]),
     .target(name: "BulletinEngine", dependencies: ["Bulletin"]),
-    .target(name: "BulletinSources", dependencies: ["Bulletin"]),
+    .target(name: "BulletinSources", dependencies: ["Bulletin", "BulletinSQLite"]),
     .target(name: "BulletinMetrics", dependencies: ["Bulletin"]),
     .target(
       name: "BulletinRenderers",
@@ -74,7 +74,9 @@ let package = Package(
       name: "BulletinTests", dependencies: ["Bulletin"], exclude: ["Schedule/cronsim.tsv"]),
     .testTarget(name: "BulletinTestingTests", dependencies: ["Bulletin", "BulletinTesting"]),
     .testTarget(name: "BulletinConfigTests", dependencies: ["Bulletin", "BulletinConfig"]),
-    .testTarget(name: "BulletinSourcesTests", dependencies: ["BulletinSources"]),
+    .testTarget(
+      name: "BulletinSourcesTests",
+      dependencies: ["BulletinSources", "BulletinSQLite", "BulletinOperations"]),
     .testTarget(
       name: "BulletinRenderersTests", dependencies: ["BulletinRenderers"], exclude: ["Goldens"]),
     .testTarget(name: "BulletinSQLiteTests", dependencies: ["BulletinSQLite"]),

@@ -19,9 +19,13 @@ public struct Engine: Sendable {
     var diagnostics: [Diagnostic] = []
     var inputs: [String: [InputDigest]] = [:]
     let book = try await readStated(&diagnostics, &inputs)
-    var plan = LeafPlan(catalogue: request.catalogue, book: book, terms: request.terms)
+    var plan = LeafPlan(
+      catalogue: request.catalogue, book: book, terms: request.terms, calendar: context.calendar)
     for query in request.queries { plan.add(query, period: request.period) }
-    let fold = try await FoldRun(plan: plan, book: book, request: request, context: context).run()
+    let rates = try await readRates(for: plan, &diagnostics, &inputs)
+    let fold = try await FoldRun(
+      plan: plan, book: book, request: request, context: context, rates: rates
+    ).run()
     diagnostics += fold.diagnostics
     for (source, digests) in fold.inputs { inputs[source, default: []] += digests }
     let comparisons = StatedComparisons(
@@ -37,9 +41,10 @@ public struct Engine: Sendable {
     let evaluator = Evaluator(
       catalogue: request.catalogue, book: book, plan: plan, results: fold.results,
       isFed: fold.isFed, calendar: context.calendar, terms: request.terms,
-      comparisons: comparisons)
+      cache: EvaluationCache(rateRule: rates?.rule ?? .exact), comparisons: comparisons)
     let answers = Answers(evaluator: evaluator, fold: fold, request: request)
     let (figures, rows) = answers.all()
+    diagnostics += answers.ties(among: figures)
     return EngineResult(
       figures: figures, rows: rows, leftOut: fold.leftOut, diagnostics: diagnostics,
       inputs: inputs, statedMetrics: book.metrics)
@@ -49,7 +54,9 @@ public struct Engine: Sendable {
   ///
   /// - Throws: `InputFault` and `TableFault`.
   public func describe(_ binding: SourceBinding) async throws -> [TableDescription] {
-    let scanner = SourceScanner(binding: binding, context: context.reading(binding))
+    let scanner = SourceScanner(
+      binding: binding, context: context.reading(binding),
+      lookups: LookupReader(sources: request.sources, context: context))
     var descriptions: [TableDescription] = []
     for table in try await scanner.open() {
       let names = binding.statesFigures ? [] : Array(table.readers.keys)
@@ -88,6 +95,26 @@ public struct Engine: Sendable {
     return book
   }
 
+  private func readRates(
+    for plan: LeafPlan, _ diagnostics: inout [Diagnostic],
+    _ inputs: inout [String: [InputDigest]]
+  ) async throws -> RateBook? {
+    guard plan.leaves.contains(where: { $0.currency != nil }), let rates = request.rates,
+      let binding = request.sources.first(where: { $0.key == rates.source })
+    else { return nil }
+    let reader = RateReader(
+      binding: binding, rule: rates.rule, context: context.reading(binding))
+    do {
+      let (book, digests, told) = try await reader.read()
+      diagnostics += told
+      inputs[binding.key, default: []] += digests
+      guard !told.contains(where: { $0.severity == .error }) else { throw DataRefusal(diagnostics) }
+      return book
+    } catch let fault as TableFault {
+      throw DataRefusal(diagnostics + [fault.diagnostic])
+    }
+  }
+
   private func records(
     behind figure: StatedFigure, _ plan: LeafPlan, _ fold: FoldRun.Outcome
   ) -> Quantity? {
@@ -98,6 +125,6 @@ public struct Engine: Sendable {
     guard let state = fold.results[position].cells[[]] else {
       return figure.insteadOf == nil ? nil : .exact(Fraction(0), unit: figure.quantity.unit)
     }
-    return state.value(leaf.aggregate.function)
+    return state.value(leaf.aggregate.function, in: binding.currency)
   }
 }

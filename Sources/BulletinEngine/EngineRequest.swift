@@ -12,16 +12,19 @@ public struct EngineRequest: Sendable {
   public var period: Period
   /// The terms that the configuration declares.
   public var terms: [Period]
+  /// Where exchange rates come from.
+  public var rates: RateBinding?
 
   /// Makes a request.
   public init(
     sources: [SourceBinding], catalogue: MetricCatalogue, queries: [FigureQuery], period: Period,
-    terms: [Period] = []
+    terms: [Period] = [], rates: RateBinding? = nil
   ) {
     self.sources = sources
     self.catalogue = catalogue
     self.queries = queries
     self.period = period
     self.terms = terms
+    self.rates = rates
   }
 }

@@ -35,7 +35,7 @@ public enum DiagnosticCatalogue {
   }
 
   private static let lists: [[Entry]] = [
-    fileText, keysAndValues, references, meanings, rows, statedFigures, runs, unattended,
-    officeFiles, plugins,
+    fileText, keysAndValues, references, meanings, rows, statedFigures, tables, runs,
+    unattended, officeFiles, plugins,
   ]
 }

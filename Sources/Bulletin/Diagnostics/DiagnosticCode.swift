@@ -137,6 +137,22 @@ extension DiagnosticCode {
   public static let patternFoundNothing = DiagnosticCode("D012")
 }
 
+// D050 to D069: figures by date, money, and the shape of tables.
+extension DiagnosticCode {
+  /// Rows that share the date which decides tell different values.
+  public static let tied = DiagnosticCode("D050")
+  /// Exchange rates that cannot be read, or contradict each other.
+  public static let badRates = DiagnosticCode("D051")
+  /// A value that is looked up in another source and not found there.
+  public static let lookupMissed = DiagnosticCode("D052")
+  /// A value that is looked up in another source and stands there twice.
+  public static let lookupAmbiguous = DiagnosticCode("D053")
+  /// An encoding that could be another.
+  public static let doubtfulEncoding = DiagnosticCode("D054")
+  /// Rows that repeat an earlier one and tell something else.
+  public static let repeatedRow = DiagnosticCode("D055")
+}
+
 // D020 to D029: stated figures.
 extension DiagnosticCode {
   /// A stated figure cannot be read.

@@ -33,7 +33,7 @@ public enum FoldedText {
   }
 
   /// The canonical composition (NFC) of a text.
-  static func composed(_ text: String) -> String {
+  public static func composed(_ text: String) -> String {
     guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
     var composed = ""
     composed.unicodeScalars.append(contentsOf: text._nfc)

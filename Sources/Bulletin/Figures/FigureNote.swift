@@ -8,4 +8,6 @@ public enum FigureNote: Sendable, Hashable {
   case differs(FigureSubject, stated: Quantity, records: Quantity)
   /// A figure is computed from one that is stated for a stretch in which the other has no records.
   case uneven(FigureSubject, other: LocalizedText)
+  /// Amounts in several currencies, which were converted at the rates of their days.
+  case converted(from: [Quantity], to: Quantity, rule: RateRule)
 }

@@ -15,6 +15,15 @@ public struct Aggregate: Sendable, Hashable {
     case maximum
     /// The number of different operands; a list counts each of its members.
     case distinct
+    /// The operand below which this share of the operands lies, linear between neighbours; the
+    /// median is the quantile at a half.
+    case quantile(at: ExactDecimal)
+    /// The operand of the row with the earliest date.
+    case first
+    /// The operand of the row with the latest date.
+    case last
+    /// The sum, over each value of an expression, of the operand of its row with the latest date.
+    case latest(per: Expression)
   }
 
   /// How rows are folded.
@@ -35,6 +44,17 @@ public struct Aggregate: Sendable, Hashable {
     self.operand = operand
     self.filter = filter
     self.origin = origin
+  }
+
+  /// Whether its operand must be a number.
+  public var readsNumbers: Bool { function != .count && function != .distinct }
+
+  /// Whether it goes by the dates of rows.
+  public var needsDates: Bool {
+    switch function {
+    case .first, .last, .latest: true
+    case .count, .sum, .minimum, .maximum, .distinct, .quantile: false
+    }
   }
 
   /// Whether the values of disjoint cells add up to the value of their union.

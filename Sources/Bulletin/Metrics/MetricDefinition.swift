@@ -26,6 +26,6 @@ public struct MetricDefinition: Sendable {
     self.label = label
     self.unit = unit
     self.decimals = decimals
-    self.isShare = isShare
+    self.isShare = isShare || measure.isShare
   }
 }

@@ -11,6 +11,8 @@ public enum Absence: Sendable, Hashable {
     case noRecords
     /// A quotient by zero.
     case divisionByZero
+    /// Several rows share the date that decides, and tell different values.
+    case tied
   }
 
   /// Why it is not known what a figure amounts to.
@@ -19,6 +21,8 @@ public enum Absence: Sendable, Hashable {
     case notReported
     /// There is no period before.
     case noSuchPeriod
+    /// The periods that are compared have unequal lengths.
+    case unequalPeriods
     /// A record spans the border of the period.
     case cutByPeriod
     /// A figure is stated for a whole that this is a part of.

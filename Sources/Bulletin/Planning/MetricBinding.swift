@@ -12,6 +12,12 @@ public struct MetricBinding: Sendable {
   public var dimensions: [String]?
   /// Whether rows count whatever the period.
   public var isTimeless: Bool
+  /// The column that places rows in time, where that is not the source's.
+  public var dateColumn: String?
+  /// The currency that amounts of rows are converted into.
+  public var currency: UnitOfMeasure?
+  /// What periods without rows hold; nil where they have no row.
+  public var gaps: MetricOptions.Gaps?
   /// The component or plugin that it comes from.
   public var origin: String
   /// Where a configuration defines it; nil for a plugin's own.

@@ -58,6 +58,13 @@ public struct SourceBinding: Sendable {
   /// Whether nothing says when its rows were, nor that it does not matter (`date: none`).
   public var isUndated: Bool { !statesFigures && dateColumn == nil }
 
+  /// The fault of asking an undated source for what goes by dates.
+  public func undated(for operand: String) -> Diagnostic {
+    Diagnostic(
+      .undatedSource, "'\(key)' has no date, and '\(operand)' goes by the dates of rows", at: place,
+      hint: "name its column: 'date: day'")
+  }
+
   /// The fault of asking an undated source for a period.
   public func undated(asked period: Period) -> Diagnostic {
     Diagnostic(

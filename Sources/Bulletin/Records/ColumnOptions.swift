@@ -7,6 +7,10 @@ public struct ColumnOptions: ComponentOptions {
   public var from: [String] = []
   /// The unit of its amounts.
   @Setting("The unit of its amounts.", example: "lượt người") public var unit: String?
+  /// The column that names the unit of each amount.
+  @Setting(
+    "The column that names the unit or currency of each amount.", example: "originalCurrency")
+  public var unitFrom: String?
   /// Cells that stand for nothing.
   @Setting("Cells that stand for nothing.", example: "[\"-\"]") public var missing: [SourceText] =
     []
@@ -34,7 +38,7 @@ public struct ColumnOptions: ComponentOptions {
 
   public static let rules: [KeyRule] = [
     .atMostOne(["from", "value", "formula", "lookup"]), .needs("lookup", "by"),
-    .needs("by", "lookup"),
+    .needs("by", "lookup"), .atMostOne(["unit", "unit_from"]),
   ]
 
   /// Makes options of defaults.

@@ -38,6 +38,8 @@ public final class RecordBatch {
   public private(set) var places: [RowPlace] = []
   /// What is wrong with whole rows, by their position in the batch.
   public private(set) var rowFaults: [Int: Message] = [:]
+  /// The rows that are set aside, by their position in the batch: they repeat earlier ones.
+  public private(set) var setAside: Set<Int> = []
   private var next = 0
 
   /// Makes an empty batch for a number of columns.
@@ -53,6 +55,7 @@ public final class RecordBatch {
     bytes.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
     rowFaults.removeAll(keepingCapacity: true)
+    if !setAside.isEmpty { setAside.removeAll(keepingCapacity: true) }
     for index in columns.indices { columns[index].removeAll(keepingCapacity: true) }
     next = 0
   }
@@ -84,8 +87,10 @@ public final class RecordBatch {
   ///
   /// - Parameter fault: What is wrong with the row as a whole, such as too many cells; such a row
   ///   is left out of every figure.
-  public func endRow(at place: RowPlace, fault: Message? = nil) {
+  /// - Parameter isSetAside: Whether the row repeats an earlier one and counts for no figure.
+  public func endRow(at place: RowPlace, fault: Message? = nil, isSetAside: Bool = false) {
     if let fault { rowFaults[places.count] = fault }
+    if isSetAside { setAside.insert(places.count) }
     while next < columns.count { appendMissing() }
     places.append(place)
     next = 0

@@ -121,8 +121,16 @@ extension Period {
       true
     case (.days, .days):
       length == other.length || (wholeMonths != nil && wholeMonths == other.wholeMonths)
-    default: false
+    default: wholeMonths != nil && wholeMonths == other.wholeMonths
     }
+  }
+
+  /// What an amount of the period is multiplied by to be that of an average year: by months where
+  /// it consists of whole ones, else by days of the mean Gregorian year; nil for all time.
+  public var perYear: Fraction? {
+    guard kind != .all else { return nil }
+    if let months = wholeMonths { return Fraction(numerator: 12, denominator: months) }
+    return Fraction(numerator: 146_097, denominator: 400 * length)
   }
 
   /// The number of months, if the days are whole months.

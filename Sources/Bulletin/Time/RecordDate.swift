@@ -110,7 +110,12 @@ public struct RecordDate: Sendable, Hashable {
   ) throws(DateFault) -> Period? {
     let n = tokens.numbers
     switch tokens.pattern {
-    case "#":
+    case "#", "# . #":
+      // What spreadsheets count days by, from 1954 to 2119; a time of day stands behind the point.
+      if (20_000...80_000).contains(n[0]), let day = CalendarDay(serial: n[0]) {
+        return Period(day)
+      }
+      if n.count == 2 { break }
       guard (1000...9999).contains(n[0]) else { return nil }
       return Period(.year(n[0]), in: calendar)
     case "# / # / #", "# - # - #", "# . # . #":
@@ -121,10 +126,7 @@ public struct RecordDate: Sendable, Hashable {
       if n[0] > 999 { return try month(n[1], n[0], calendar) }
       if n[1] > 999 { return try month(n[0], n[1], calendar) }
       throw DateFault("it has no year")
-    case "# / #", "# . #":
-      if n[1] > 999 { return try month(n[0], n[1], calendar) }
-      if n[0] > 999 { return try month(n[1], n[0], calendar) }
-      throw DateFault("it has no year")
+    case "# / #": break
     case "# - # / # / #":
       return try span(try day(n[0], n[2], n[3]), try day(n[1], n[2], n[3]))
     case "# / # - # / # / #":
@@ -141,6 +143,10 @@ public struct RecordDate: Sendable, Hashable {
       return try span(from.first, to.last)
     default: return nil
     }
+    // A month and a year.
+    if n[1] > 999 { return try month(n[0], n[1], calendar) }
+    if n[0] > 999 { return try month(n[1], n[0], calendar) }
+    throw DateFault("it has no year")
   }
 
   // MARK: Parts

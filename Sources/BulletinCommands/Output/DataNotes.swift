@@ -77,6 +77,32 @@ struct DataNotes {
           "\(name(subject)): stated, while “\(other[language])” has no records in that time; read "
           + "figures made of both with care."
       }
+    case .converted(let originals, let total, let rule):
+      let list = originals.map { print($0, figure) }.joined(separator: "; ")
+      let label = figure.label[language]
+      switch language {
+      case .vi:
+        return "\(label): \(print(total, figure)) quy đổi từ \(list), theo \(Self.vietnamese(rule))."
+      case .lo: return "\(label): \(print(total, figure)) = \(list)."
+      default:
+        return "\(label): \(print(total, figure)) converted from \(list), at \(Self.english(rule))."
+      }
+    }
+  }
+
+  private static func vietnamese(_ rule: RateRule) -> String {
+    switch rule {
+    case .exact: "tỷ giá của ngày phát sinh"
+    case .latest: "tỷ giá gần nhất trước ngày phát sinh"
+    case .average: "tỷ giá bình quân tháng"
+    }
+  }
+
+  private static func english(_ rule: RateRule) -> String {
+    switch rule {
+    case .exact: "the rate of each day"
+    case .latest: "the latest rate up to each day"
+    case .average: "the average rate of each month"
     }
   }
 

@@ -152,7 +152,7 @@ struct PipelineRun {
     for query in queries where !unique.contains(query) { unique.append(query) }
     let request = EngineRequest(
       sources: plan.sources, catalogue: plan.catalogue, queries: unique, period: period,
-      terms: plan.terms)
+      terms: plan.terms, rates: plan.rates)
     return try await Engine(request, in: context).run()
   }
 

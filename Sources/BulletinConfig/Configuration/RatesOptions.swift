@@ -6,13 +6,8 @@ public struct RatesOptions: ComponentOptions {
   @Setting("The source of the rates, by its key.", example: "rates") public var source: SourceText
   /// Which rate holds for a day.
   @Setting("Which rate holds for a day: its own, the latest before it, or its month's average.")
-  public var rule = Rule.exact
+  public var rule = RateRule.exact
 
   /// Makes options to be filled in.
   public init() {}
-
-  /// Which rate holds for a day.
-  public enum Rule: String, OptionValue, CaseIterable {
-    case exact, latest, average
-  }
 }

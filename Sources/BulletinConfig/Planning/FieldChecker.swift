@@ -54,7 +54,9 @@ struct FieldChecker {
     guard let fields = fields ?? (declared.isEmpty ? nil : []) else { return true }
     let known = fields + declared.filter { !fields.contains($0) }
     var isGood = true
-    for (key, expression) in [("of", aggregate.operand), ("where", aggregate.filter)] {
+    var parts = [("of", aggregate.operand), ("where", aggregate.filter)]
+    if case .latest(let per) = aggregate.function { parts.append(("per", per)) }
+    for (key, expression) in parts {
       for name in expression?.names ?? [] where !known.contains(name) {
         // A source may have columns beside these; only what looks misspelt is told here.
         if source != nil, Suggestion.nearest(to: name, among: known) == nil { continue }
@@ -83,8 +85,11 @@ struct FieldChecker {
     guard let operand = aggregate.operand else { return }
     ExpressionFault.report(in: node["of"] ?? node, diagnostics) { () throws(ExpressionFault) in
       let found = try operand.check(in: scope)
-      if aggregate.function == .sum, [.text, .date, .boolean].contains(found) {
-        throw ExpressionFault(operand.root.range, "a sum needs numbers; this is \(found)")
+      if aggregate.readsNumbers, [.text, .date, .boolean].contains(found) {
+        throw ExpressionFault(
+          operand.root.range,
+          aggregate.function == .sum
+            ? "a sum needs numbers; this is \(found)" : "numbers are wanted; this is \(found)")
       }
     }
   }

@@ -100,37 +100,43 @@ struct MetricPlanner {
     if let option = common.unit, !option.names.isEmpty {
       units = units.adding(UnitDefinition(option.word, names: option.names))
     }
-    catalogue.add(
-      MetricBinding(
-        id: MetricID(key),
-        definition: MetricDefinition(
-          key, metric, label: common.label ?? LocalizedText(key),
-          unit: common.unit.map { units.unit(named: $0.word) }, decimals: common.decimals),
-        dimensions: common.by?.map(\.text), isTimeless: common.date == "none", origin: type,
-        place: place))
+    let currency = currency(common, metric)
+    var binding = MetricBinding(
+      id: MetricID(key),
+      definition: MetricDefinition(
+        key, metric, label: common.label ?? LocalizedText(key),
+        unit: common.unit.map { units.unit(named: $0.word) } ?? currency,
+        decimals: common.decimals),
+      dimensions: common.by?.map(\.text), isTimeless: common.date == "none", origin: type,
+      place: place)
+    binding.dateColumn = common.date == "none" ? nil : common.date
+    binding.currency = currency
+    binding.gaps = common.gaps
+    catalogue.add(binding)
     if !entry.isBuilt {
       context.lacks(
         "the metric type '\(type)'", at: reference.place, for: .metric(MetricID(key)))
     }
-    noteGaps(common, MetricID(key))
     fields.checkFields(of: metric, owner: owner, node)
   }
 
-  private func noteGaps(_ options: MetricOptions, _ id: MetricID) {
-    if let place = options.$in {
-      if !hasRates {
-        diagnostics.error(
-          .badOption, "'in' needs exchange rates, and there is no 'rates'", at: place,
-          hint: "at the top: rates: {source: …, rule: latest}")
-      }
-      context.lacks("the key 'in' of a metric", at: place, for: .metric(id))
+  /// The currency that a metric's rows are converted into.
+  private func currency(_ options: MetricOptions, _ metric: any Metric) -> UnitOfMeasure? {
+    guard let code = options.in else { return nil }
+    if !hasRates {
+      diagnostics.error(
+        .badOption, "'in' needs exchange rates, and there is no 'rates'", at: options.$in,
+        hint: "at the top: rates: {source: …, rule: latest}")
     }
-    if let place = options.$gaps {
-      context.lacks("the key 'gaps' of a metric", at: place, for: .metric(id))
+    let readsRows = metric.inputs.contains { input in
+      if case .aggregate = input.operand { true } else { false }
     }
-    if let place = options.$date, options.date != "none" {
-      context.lacks("a column as 'date' of a metric", at: place, for: .metric(id))
+    if !readsRows {
+      diagnostics.error(
+        .badOption, "'in' converts amounts of rows, and this metric reads other metrics",
+        at: options.$in, hint: "put it on the metrics that it reads")
     }
+    return registry.units.unit(named: code)
   }
 
   /// The filter of a family's second instance reads fields of the record types it is over.

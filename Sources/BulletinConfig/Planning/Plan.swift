@@ -20,6 +20,8 @@ public struct Plan: Sendable {
   public var mailServer: MailServerOptions?
   /// The units, those of the configuration included.
   public var units: UnitVocabulary
+  /// Where exchange rates come from; nil where no amount is converted.
+  public var rates: RateBinding?
   /// The sources, in the order of the configuration.
   public var sources: [SourceBinding]
   /// The metrics, those of plugins included.

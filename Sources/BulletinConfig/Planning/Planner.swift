@@ -37,7 +37,9 @@ struct Planner {
     return Plan(
       folder: folder, languages: options.languages.isEmpty ? [.vi] : options.languages,
       timezone: options.timezone, calendar: calendar ?? .gregorian, terms: terms,
-      letterhead: options.letterhead, mailServer: options.smtp, units: units, sources: sources,
+      letterhead: options.letterhead, mailServer: options.smtp, units: units,
+      rates: options.rates.map { RateBinding(source: $0.source.text, rule: $0.rule) },
+      sources: sources,
       catalogue: catalogue, pipelines: pipelines, gaps: context.gaps)
   }
 
@@ -69,7 +71,7 @@ struct Planner {
     guard !undated.isEmpty else { return }
     for pipeline in pipelines where pipeline.period.description != "all" {
       let metrics = (pipeline.sections ?? []).flatMap(\.body.needs).flatMap(\.metrics)
-        .filter { catalogue[$0]?.isTimeless != true }
+        .filter { catalogue[$0]?.isTimeless != true && catalogue[$0]?.dateColumn == nil }
       let origins = catalogue.origins(of: metrics)
       for source in undated where origins.contains(.source(source.key)) {
         diagnostics.error(

@@ -36,12 +36,6 @@ struct TableChecker {
         try filter.checkCondition(in: scope)
       }
     }
-    for (name, place) in [
-      ("fill_down", table.$fillDown), ("unpivot", table.$unpivot), ("unique", table.$unique),
-      ("trim", table.trim ? nil : table.$trim),
-    ] where place != nil {
-      context.lacks("the key '\(name)' of a table", at: place, for: .source(key))
-    }
     if let into = table.unpivot?.into, into.count != 2 {
       diagnostics.error(
         .badOption, "'into' names two columns, not \(into.count)", at: table.unpivot?.$into,
@@ -51,7 +45,6 @@ struct TableChecker {
 
   private func check(_ name: String, _ column: ColumnOptions, _ keys: [String]) {
     if let lookup = column.lookup {
-      context.lacks("the key 'lookup' of a column", at: column.$lookup, for: .source(key))
       let parts = lookup.text.split(separator: ".", omittingEmptySubsequences: false)
       if parts.count != 2 || parts.contains(where: \.isEmpty) {
         diagnostics.error(

@@ -91,12 +91,28 @@ struct Answers {
         notes: trace.notes))
   }
 
+  /// Warnings of figures that a tie leaves without a value.
+  func ties(among figures: [FigureID: Figure]) -> [Diagnostic] {
+    figures.values.filter { $0.quantity.absence == .missing(.tied) }.map(\.id.description).sorted()
+      .map { id in
+        .warning(
+          .tied, "'\(id)' has no value: several rows share the date that decides, and differ",
+          hint: "give the rows different dates, or drop all but one with 'where'")
+      }
+  }
+
   private func uses(_ asked: Asked, _ key: [DimensionValue]) -> [SourceUse] {
     guard let index = evaluator.plan.asked.firstIndex(where: { $0.asked == asked }) else {
       return []
     }
+    let isCovered = evaluator.plan.asked[index].leaves.contains {
+      evaluator.plan.leaves[$0].grain != nil
+    }
     return fold.usages[index].map { table in
-      let entry = asked.by.isEmpty ? table.usage.total() : table.usage.entry(key)
+      let entry =
+        isCovered
+        ? table.usage.entry(where: { evaluator.isRead($0, by: asked, key) })
+        : asked.by.isEmpty ? table.usage.total() : table.usage.entry(key)
       return SourceUse(
         source: table.source, input: table.input, rows: entry.counts, places: entry.places)
     }

@@ -8,4 +8,10 @@ struct Asked: Hashable, Sendable {
   var by: [Dimension]
   /// The period.
   var period: Period
+  /// How finely periods are told apart where it will be asked for any shorter ones, which are not
+  /// known yet; nil for the period as it is.
+  var cover: CoverGrain?
+
+  /// Whether it will be asked for shorter periods.
+  var isCover: Bool { cover != nil }
 }

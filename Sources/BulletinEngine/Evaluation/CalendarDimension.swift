@@ -3,11 +3,25 @@ import Bulletin
 /// A dimension that is a part of the date, such as `year(date)`.
 struct CalendarDimension {
   /// The parts of a date that name a stretch of time.
-  enum Grain {
+  enum Grain: Int, Comparable {
     case year
     case half
     case quarter
     case month
+
+    /// The longer stretch comes first.
+    static func < (a: Grain, b: Grain) -> Bool { a.rawValue < b.rawValue }
+
+    /// The stretch that a day lies in.
+    func stretch(of day: CalendarDay, _ calendar: ReportingCalendar) -> Period? {
+      let year = calendar.year(of: day)
+      return switch self {
+      case .year: Period(.year(year), in: calendar)
+      case .half: Period(.half(calendar.half(of: day), of: year), in: calendar)
+      case .quarter: Period(.quarter(calendar.quarter(of: day), of: year), in: calendar)
+      case .month: Period(.month(calendar.month(of: day), of: year), in: calendar)
+      }
+    }
   }
 
   let grain: Grain
@@ -28,10 +42,12 @@ struct CalendarDimension {
 
   /// The period of a cell: the asked one, narrowed by what the cell's key says of the date.
   ///
+  /// - Parameter years: The period in whose only year a cell without a year lies; the asked one
+  ///   if it is not said.
   /// - Returns: The period, and the dimensions that did not narrow it, with their values.
   static func narrow(
     _ period: Period, by dimensions: [Dimension], _ key: [DimensionValue],
-    _ calendar: ReportingCalendar
+    _ calendar: ReportingCalendar, _ years: Period? = nil
   ) -> (period: Period, rest: [FigureID.DimensionEntry]) {
     var parts: [Grain: Int] = [:]
     var rest: [FigureID.DimensionEntry] = []
@@ -45,7 +61,7 @@ struct CalendarDimension {
       }
     }
     guard !parts.isEmpty else { return (period, rest) }
-    guard let year = parts[.year] ?? onlyYear(of: period, calendar) else {
+    guard let year = parts[.year] ?? onlyYear(of: years ?? period, calendar) else {
       for (dimension, value) in zip(dimensions, key) where CalendarDimension(dimension) != nil {
         rest.append(FigureID.DimensionEntry(dimension.name, value))
       }
@@ -68,7 +84,8 @@ struct CalendarDimension {
     return (period.intersection(named) ?? named, rest)
   }
 
-  private static func onlyYear(of period: Period, _ calendar: ReportingCalendar) -> Int? {
+  /// The year that a period lies in; nil for one that touches several.
+  static func onlyYear(of period: Period, _ calendar: ReportingCalendar) -> Int? {
     guard period.kind != .all else { return nil }
     let year = calendar.year(of: period.first)
     return year == calendar.year(of: period.last) ? year : nil

@@ -11,17 +11,38 @@ public enum DefinitionText {
       text = formula.formula.text
     } else {
       let inputs = binding.definition.measure.inputs.map { input in
-        switch input.operand {
-        case .aggregate(let aggregate): "\(input.name) = \(of(aggregate))"
-        case .metric(let metric): "\(input.name) = \(metric)"
+        let place = of(input.move)
+        return switch input.operand {
+        case .aggregate(let aggregate): "\(input.name) = \(of(aggregate))\(place)"
+        case .metric(let metric): "\(input.name) = \(metric)\(place)"
         case .constant(let quantity): "\(input.name) = \(quantity)"
         }
       }
       text = "\(binding.origin)(\(inputs.joined(separator: "; ")))"
     }
     if let filter = binding.filter { text += " where \(filter.text)" }
+    if let date = binding.dateColumn { text += " by \(date)" }
+    if let currency = binding.currency { text += " in \(currency)" }
     return text
   }
+
+  private static func of(_ move: Move) -> String {
+    switch move {
+    case .here: ""
+    case .total(let over): over.isEmpty ? ", in total" : ", over \(over.joined(separator: ", "))"
+    case .within(let kept):
+      kept.isEmpty ? ", in total" : ", within \(kept.joined(separator: ", "))"
+    case .shifted(.period): ", the period before"
+    case .shifted(.year): ", a year before"
+    case .shifted(.term): ", the term before"
+    case .running(.asked): ", since the period began"
+    case .running(.months(let months)): ", over \(months) months"
+    case .running(let start): ", since the \(start) began"
+    case .ranked(let descending): descending ? ", ranked, greatest first" : ", ranked, least first"
+    }
+  }
+
+  private static let half = Fraction(numerator: 1, denominator: 2)
 
   private static func of(_ aggregate: Aggregate) -> String {
     let name =
@@ -31,6 +52,10 @@ public enum DefinitionText {
       case .minimum: "min"
       case .maximum: "max"
       case .distinct: "distinct"
+      case .quantile(let share): Fraction(share) == half ? "median" : "quantile at \(share)"
+      case .first: "first"
+      case .last: "last"
+      case .latest(let per): "snapshot per \(per.text)"
       }
     var text = "\(name)(\(aggregate.operand?.text ?? ""))"
     switch aggregate.origin {

@@ -24,6 +24,7 @@ struct Evaluator {
   let isFed: [Bool]
   let calendar: ReportingCalendar
   let terms: [Period]
+  let cache: EvaluationCache
   /// What the records give where figures are stated, and what follows from it.
   let comparisons: StatedComparisons
 
@@ -32,7 +33,7 @@ struct Evaluator {
     value(asked, key, &trace, depth: 0)
   }
 
-  private func value(
+  func value(
     _ asked: Asked, _ key: [DimensionValue], _ trace: inout Trace, depth: Int
   ) -> Quantity {
     guard depth < 100, let binding = catalogue[asked.metric] else {
@@ -53,7 +54,8 @@ struct Evaluator {
         use(figure, &trace)
         return figure.quantity
       }
-      let value = measured(binding, asked, key, &trace, depth)
+      var value = measured(binding, asked, key, &trace, depth)
+      if value.isMissing { value = filled(value, binding, asked, key, &trace, depth) }
       // No congress in the asked term says nothing of the one that elects for the next.
       return binding.definition.isOfNextTerm && value.isZero ? .notStated(.notReported) : value
     case .exactly(let figure):
@@ -110,12 +112,20 @@ struct Evaluator {
     _ depth: Int
   ) -> Quantity {
     var values: [String: Quantity] = [:]
+    var periods: [String: Period] = [:]
+    let cell = region(asked, key)
     for input in binding.definition.measure.inputs {
       values[input.name] = self.input(input, binding, asked, key, &trace, depth)
+      if let target = moves.target(asked, key, input.move), input.move != .here {
+        periods[input.name] = region(target.asked, target.key).period
+      }
     }
-    noteUneven(binding, region(asked, key), &trace)
+    noteUneven(binding, cell, &trace)
     do {
-      return inUnit(of: binding, try binding.definition.measure.measure(Cell(values)))
+      return inUnit(
+        of: binding,
+        try binding.definition.measure.measure(
+          Cell(values, period: cell.period, periods: periods)))
     } catch {
       return .notStated(.other("\(error)"))
     }
@@ -146,44 +156,61 @@ struct Evaluator {
     _ trace: inout Trace, _ depth: Int
   ) -> Quantity {
     if case .constant(let quantity) = input.operand { return quantity }
-    guard var there = LeafPlan.moved(asked, input.move, terms) else {
+    let isParted = moves.makesPeriods(asked) && moves.named(asked, key) == nil
+    switch input.move {
+    case .shifted, .running:
+      if isParted || key.contains(.notBrokenDown) { return .notStated(.notBrokenDown) }
+    case .ranked(let descending):
+      return rank(input, binding, asked, key, descending: descending, &trace, depth)
+    case .here, .total, .within: break
+    }
+    guard var there = moves.target(asked, key, input.move) else {
       return .notStated(.noSuchPeriod)
     }
-    let kept = there.by.map { dimension in key[asked.by.firstIndex(of: dimension)!] }
     switch input.operand {
     case .constant(let quantity): return quantity
-    case .aggregate(let aggregate): return leaf(aggregate, binding, there, kept)
+    case .aggregate(let aggregate): return leaf(aggregate, binding, there.asked, there.key, &trace)
     case .metric(let name):
-      there.metric = catalogue.resolve(name, in: binding)
-      return value(there, kept, &trace, depth: depth + 1)
+      there.asked.metric = catalogue.resolve(name, in: binding)
+      return value(there.asked, there.key, &trace, depth: depth + 1)
     }
   }
 
+  /// Where moves lead to.
+  var moves: Moves { Moves(calendar: calendar, terms: terms) }
+
   private func leaf(
-    _ aggregate: Aggregate, _ binding: MetricBinding, _ asked: Asked, _ key: [DimensionValue]
+    _ aggregate: Aggregate, _ binding: MetricBinding, _ asked: Asked, _ key: [DimensionValue],
+    _ trace: inout Trace
   ) -> Quantity {
     let request = LeafPlan.leaf(aggregate, of: binding, asked)
-    guard let position = plan.position(of: request), isFed[position] else {
+    let folded: FoldedCell
+    if let position = plan.position(of: request), isFed[position] {
+      folded = FoldedCell(of: results[position], at: key, in: region(asked, key).period)
+    } else if let position = plan.cover(of: request), isFed[position] {
+      folded = cache.cover(position, of: results[position], key.count)
+        .cell(key, in: asked.period, of: aggregate.function)
+    } else {
       return .notStated(.notReported)
     }
-    let result = results[position]
-    let region = region(asked, key)
-    let isCut = result.cuts.contains { cut in
-      !cut.span.isDisjoint(with: region.period) && !region.period.contains(cut.span)
-        && zip(cut.key, key).allSatisfy { $0 == $1 || $0 == .notBrokenDown }
-    }
-    if isCut { return .notStated(.cutByPeriod) }
-    if let state = result.cells[key] {
-      let value = state.value(aggregate.function)
+    if folded.isCut { return .notStated(.cutByPeriod) }
+    if let state = folded.state {
+      let value = state.value(aggregate.function, in: binding.currency)
+      if let currency = binding.currency, value.isKnown {
+        let originals = state.originals.filter { $0.unit != currency }
+        if !originals.isEmpty {
+          trace.note(.converted(from: state.originals, to: value, rule: cache.rateRule))
+        }
+      }
       if value.absence != .missing(.noRecords) { return value }
     }
-    if aggregate.function == .sum, result.unvalued.contains(key) { return .missing(.noRecords) }
+    if aggregate.function == .sum, folded.isUnvalued { return .missing(.noRecords) }
     let isPlugins = if case .records = aggregate.origin { true } else { false }
     guard
       aggregate.function == .count || aggregate.function == .distinct
         || (isPlugins && aggregate.ofNoRows)
     else { return .missing(.noRecords) }
-    return .exact(Fraction(0), unit: binding.definition.unit ?? .none)
+    return .exact(Fraction(0), unit: binding.definition.unit ?? binding.currency ?? .none)
   }
 
   private func inUnit(of binding: MetricBinding, _ quantity: Quantity) -> Quantity {
@@ -224,6 +251,9 @@ extension Evaluator {
   func keys(_ asked: Asked) -> Set<[DimensionValue]> {
     var keys: Set<[DimensionValue]> = []
     collect(asked, into: &keys, depth: 0)
+    if let binding = catalogue[asked.metric], binding.gaps != nil {
+      keys.formUnion(moves.gaps(asked, among: keys))
+    }
     return keys
   }
 
@@ -236,7 +266,7 @@ extension Evaluator {
       case .holds, .overlaps, .disjoint: continue
       }
     }
-    for input in binding.definition.measure.inputs where input.move == .here {
+    for input in binding.definition.measure.inputs {
       switch input.operand {
       case .constant: continue
       case .aggregate(let aggregate):

@@ -5,7 +5,10 @@ struct LeafPlan {
   private let catalogue: MetricCatalogue
   private let book: StatedBook
   private let terms: [Period]
+  private let moves: Moves
   private var positions: [LeafRequest: Int] = [:]
+  /// The leaves that answer for any shorter period, by the leaf without one.
+  private var covers: [LeafRequest: [Int]] = [:]
   private var reached: [Asked: [Int]] = [:]
 
   /// The leaves, each once.
@@ -15,10 +18,14 @@ struct LeafPlan {
   /// The metrics that stand behind the questions.
   private(set) var metrics: Set<MetricID> = []
 
-  init(catalogue: MetricCatalogue, book: StatedBook, terms: [Period]) {
+  init(
+    catalogue: MetricCatalogue, book: StatedBook, terms: [Period],
+    calendar: ReportingCalendar = .gregorian
+  ) {
     self.catalogue = catalogue
     self.book = book
     self.terms = terms
+    moves = Moves(calendar: calendar, terms: terms)
   }
 
   /// Adds what a question needs.
@@ -35,10 +42,12 @@ struct LeafPlan {
   /// The leaf behind an aggregate of a metric, asked somewhere.
   static func leaf(_ aggregate: Aggregate, of binding: MetricBinding, _ asked: Asked) -> LeafRequest
   {
-    LeafRequest(
+    return LeafRequest(
       aggregate: aggregate, filters: binding.filter.map { [$0] } ?? [], by: asked.by,
       period: binding.isTimeless ? nil : asked.period,
-      yields: binding.additiveAggregate == nil ? nil : binding.id)
+      yields: binding.additiveAggregate == nil ? nil : binding.id,
+      grain: binding.isTimeless ? nil : asked.cover,
+      dateColumn: binding.dateColumn, currency: binding.currency)
   }
 
   /// The records that a stated figure stands for, as one cell.
@@ -51,11 +60,18 @@ struct LeafPlan {
     guard let aggregate = binding.additiveAggregate else { return nil }
     return LeafRequest(
       aggregate: aggregate, filters: binding.filter.map { [$0] } ?? [], by: [],
-      period: region.period, pinned: region.dimensions)
+      period: region.period, pinned: region.dimensions, dateColumn: binding.dateColumn,
+      currency: binding.currency)
   }
 
   /// The position of a leaf.
   func position(of leaf: LeafRequest) -> Int? { positions[leaf] }
+
+  /// The position of a leaf that answers for the period of another, among others.
+  func cover(of leaf: LeafRequest) -> Int? {
+    guard let period = leaf.period else { return nil }
+    return covers[leaf.withoutPeriod]?.first { leaves[$0].period?.contains(period) == true }
+  }
 
   private mutating func add(_ asked: Asked) {
     guard reached[asked] == nil else { return }
@@ -63,22 +79,44 @@ struct LeafPlan {
     self.asked.append((asked, leaves))
   }
 
+  /// Plans the rows of a question as an input finds them in its own cells, whatever its move.
+  private mutating func addRows(
+    of operand: MetricInput.Operand, _ binding: MetricBinding, _ asked: Asked, depth: Int
+  ) {
+    switch operand {
+    case .constant: return
+    case .aggregate(let aggregate): _ = note(Self.leaf(aggregate, of: binding, asked))
+    case .metric(let name):
+      var there = asked
+      there.metric = catalogue.resolve(name, in: binding)
+      _ = reach(there, depth: depth + 1)
+    }
+  }
+
   private mutating func reach(_ asked: Asked, depth: Int) -> [Int] {
     if let known = reached[asked] { return known }
     guard depth < 100, let binding = catalogue[asked.metric] else { return [] }
-    var found: [Int] = []
+    var (found, elsewhere): ([Int], [Int]) = ([], [])
     for input in binding.definition.measure.inputs {
-      guard let there = Self.moved(asked, input.move, terms) else { continue }
+      guard let there = moves.planned(asked, input.move) else { continue }
+      if input.move != .here, !asked.isCover {
+        addRows(of: input.operand, binding, asked, depth: depth)
+      }
+      var leaves: [Int] = []
       switch input.operand {
       case .constant: continue
       case .aggregate(let aggregate):
-        found.append(note(Self.leaf(aggregate, of: binding, there)))
+        leaves = [note(Self.leaf(aggregate, of: binding, there))]
       case .metric(let name):
         var there = there
         there.metric = catalogue.resolve(name, in: binding)
-        found += reach(there, depth: depth + 1)
+        leaves = reach(there, depth: depth + 1)
       }
+      if input.move == .here { found += leaves } else { elsewhere += leaves }
     }
+    // Rows are counted where the figure itself is asked; only what is asked nowhere but elsewhere
+    // counts them there.
+    if found.isEmpty { found = elsewhere }
     if metrics.insert(asked.metric).inserted {
       for figure in book[asked.metric] {
         if let leaf = Self.leaf(behind: figure, of: binding) { _ = note(leaf) }
@@ -96,23 +134,8 @@ struct LeafPlan {
     if let known = positions[leaf] { return known }
     leaves.append(leaf)
     positions[leaf] = leaves.count - 1
+    if leaf.grain != nil { covers[leaf.withoutPeriod, default: []].append(leaves.count - 1) }
     return leaves.count - 1
-  }
-
-  /// Where an input is asked; nil if there is no such place.
-  static func moved(_ asked: Asked, _ move: Move, _ terms: [Period]) -> Asked? {
-    var there = asked
-    switch move {
-    case .here: break
-    case .total(let over):
-      there.by = over.isEmpty ? [] : asked.by.filter { !over.contains($0.name) }
-    case .previous:
-      guard let period = asked.period.previous(inTerms: terms) else { return nil }
-      there.period = period
-    case .previousYear:
-      there.period = asked.period.shifted(byYears: -1)
-    }
-    return there
   }
 }
 

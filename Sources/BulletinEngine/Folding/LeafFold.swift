@@ -20,28 +20,37 @@ struct LeafFold {
   let dateColumn: String?
   /// The regions in which stated figures stand for rows.
   let regions: [StatedRegion]
+  /// What amounts of money are converted by.
+  let rates: RateBook?
+  private let calendar: ReportingCalendar
   private(set) var result = LeafResult()
 
-  init(_ request: LeafRequest, dateColumn: String?, regions: [StatedRegion]) {
+  init(
+    _ request: LeafRequest, dateColumn: String?, regions: [StatedRegion],
+    calendar: ReportingCalendar = .gregorian, rates: RateBook? = nil
+  ) {
     self.request = request
     self.dateColumn = dateColumn
     self.regions = regions
+    self.calendar = calendar
+    self.rates = rates
   }
 
   mutating func fold(_ row: RowView) -> Fate {
     var fault: Fate?
     var date: RecordDate?
-    if let period = request.period, let column = dateColumn {
+    if let column = dateColumn, request.period != nil || request.needsDate {
+      let mayLackDate = !request.needsDate && (request.period.map { $0.kind == .all } ?? true)
       switch row.cell(column) {
       case .date(let value):
-        guard !value.period.isDisjoint(with: period) else { return .filtered }
+        if let period = request.period, value.period.isDisjoint(with: period) { return .filtered }
         date = value
       case .value(.missing):
-        if period.kind != .all { fault = .undated }
+        if !mayLackDate { fault = .undated }
       case .value:
         fault = .leftOut(name: column, reason: "the date is not known")
       case .fault(let reason):
-        if period.kind != .all { fault = .leftOut(name: column, reason: reason) }
+        if !mayLackDate { fault = .leftOut(name: column, reason: reason) }
       }
     }
     var isCut = false
@@ -69,10 +78,23 @@ struct LeafFold {
       case .cut: key.append(.notBrokenDown)
       }
     }
-    if let date, let period = request.period, !period.contains(date.period) { isCut = true }
-    if isCut || key.contains(.notBrokenDown), let date {
-      result.cuts.insert(LeafResult.Cut(span: date.period, key: key))
-      if isCut { return .cut(key) }
+    if let grain = request.grain {
+      // Which periods hold the record is asked when they are put together.
+      guard let date else { return .filtered }
+      let stretch = grain.stretch(of: date.period, calendar)
+      key += [.day(stretch.first), .day(stretch.last)]
+      if isCut {
+        result.cuts.insert(LeafResult.Cut(span: date.period, key: key, isUndecided: true))
+        return .cut(key)
+      }
+    } else {
+      let isUndecided = isCut
+      if let date, let period = request.period, !period.contains(date.period) { isCut = true }
+      if isCut || key.contains(.notBrokenDown), let date {
+        result.cuts.insert(
+          LeafResult.Cut(span: date.period, key: key, isUndecided: isUndecided))
+        if isCut { return .cut(key) }
+      }
     }
     if let operand = request.aggregate.operand, row.firstFault(among: operand.names) != nil {
       return blame(row, operand.names)
@@ -83,10 +105,10 @@ struct LeafFold {
       result.cells[key, default: LeafState()].cut()
       return .cut(key)
     }
-    return add(row, key)
+    return add(row, key, date)
   }
 
-  private mutating func add(_ row: RowView, _ key: LeafResult.Key) -> Fate {
+  private mutating func add(_ row: RowView, _ key: LeafResult.Key, _ date: RecordDate?) -> Fate {
     guard let operand = request.aggregate.operand else {
       result.cells[key, default: LeafState()].count()
       return .used(key)
@@ -102,7 +124,46 @@ struct LeafFold {
       return .filtered
     }
     let reader = operand.names.count == 1 ? row.reader(operand.names[0]) : nil
+    var amount = value
+    if let currency = request.currency, request.aggregate.function != .count {
+      switch rate(of: value, into: currency, date) {
+      case .success(let rate):
+        if request.aggregate.function == .sum {
+          result.cells[key, default: LeafState()].add(value, at: rate, minimum: reader?.minimum)
+          return .used(key)
+        }
+        amount = Self.converted(value, at: rate, into: currency)
+      case .failure(let fault):
+        return .leftOut(name: operand.names.first ?? "", reason: fault.reason)
+      }
+    }
+    return add(amount, row, key, date, reader)
+  }
+
+  private mutating func add(
+    _ value: ExpressionValue, _ row: RowView, _ key: LeafResult.Key, _ date: RecordDate?,
+    _ reader: ColumnReader?
+  ) -> Fate {
     switch request.aggregate.function {
+    case .quantile:
+      result.cells[key, default: LeafState()].place(value)
+    case .first:
+      guard let date else { return .undated }
+      result.cells[key, default: LeafState()].date(
+        value, on: date.period.first, keepingLater: false)
+    case .last:
+      guard let date else { return .undated }
+      result.cells[key, default: LeafState()].date(value, on: date.period.last, keepingLater: true)
+    case .latest(let per):
+      guard let date else { return .undated }
+      switch row.evaluate(per) {
+      case .value(let one) where one != .missing:
+        result.cells[key, default: LeafState()].date(
+          value, of: DimensionValue(one), on: date.period.last)
+      case .value, .cut:
+        return .leftOut(name: per.names.first ?? "", reason: "'\(per.text)' does not tell which")
+      case .fault: return blame(row, per.names)
+      }
     case .count:
       result.cells[key, default: LeafState()].count()
     case .sum:

@@ -8,6 +8,8 @@ struct LeafResult {
   struct Cut: Hashable {
     var span: Period
     var key: Key
+    /// Whether a filter has different answers on its days, so that no period tells it.
+    var isUndecided = false
   }
 
   var cells: [Key: LeafState] = [:]
@@ -15,9 +17,9 @@ struct LeafResult {
   /// The cells that have rows whose operand is empty.
   var unvalued: Set<Key> = []
 
-  mutating func merge(_ other: LeafResult, keepingGreater: Bool) {
+  mutating func merge(_ other: LeafResult, of function: Aggregate.Function) {
     for (key, state) in other.cells {
-      cells[key, default: LeafState()].merge(state, keepingGreater: keepingGreater)
+      cells[key, default: LeafState()].merge(state, of: function)
     }
     cuts.formUnion(other.cuts)
     unvalued.formUnion(other.unvalued)

@@ -6,6 +6,10 @@ struct LeafState: Sendable {
   private var sum = SumState()
   private var extreme: Quantity?
   private var members: Set<String> = []
+  private var quantile: QuantileState?
+  private var dated: DatedState?
+  private var latest: LatestState?
+  private var money: MoneyState?
   /// Why the cell cannot be told, once a row has said so.
   private(set) var absence: Absence?
 
@@ -14,6 +18,16 @@ struct LeafState: Sendable {
   mutating func add(_ value: ExpressionValue, minimum: ExactDecimal?) {
     rows += 1
     sum.add(value, minimum: minimum)
+  }
+
+  /// Adds an amount of money that is converted at a rate.
+  mutating func add(
+    _ value: ExpressionValue, at rate: MoneyState.Rate, minimum: ExactDecimal?
+  ) {
+    rows += 1
+    var state = money.take() ?? MoneyState()
+    state.add(value, at: rate, minimum: minimum)
+    money = state
   }
 
   mutating func compare(_ value: ExpressionValue, keepingGreater: Bool) {
@@ -38,29 +52,87 @@ struct LeafState: Sendable {
     for member in members { self.members.insert(member) }
   }
 
+  /// Adds an operand whose place among the others counts.
+  mutating func place(_ value: ExpressionValue) {
+    guard let quantity = value.asQuantity else { return }
+    rows += 1
+    var state = quantile.take() ?? QuantileState()
+    state.add(quantity)
+    quantile = state
+  }
+
+  /// Adds an operand of which the earliest or latest counts.
+  mutating func date(_ value: ExpressionValue, on day: CalendarDay, keepingLater: Bool) {
+    guard let quantity = value.asQuantity else { return }
+    rows += 1
+    var state = dated.take() ?? DatedState()
+    state.add(quantity, on: day, keepingLater: keepingLater)
+    dated = state
+  }
+
+  /// Adds an operand of one of many, of each of which the latest counts.
+  mutating func date(_ value: ExpressionValue, of one: DimensionValue, on day: CalendarDay) {
+    guard let quantity = value.asQuantity else { return }
+    rows += 1
+    var state = latest.take() ?? LatestState()
+    state.add(quantity, of: one, on: day)
+    latest = state
+  }
+
   /// Notes a row that the cell's period cuts in two.
   mutating func cut() { absence = .notStated(.cutByPeriod) }
 
-  mutating func merge(_ other: LeafState, keepingGreater: Bool) {
+  /// Adds the rows of another state of the same aggregate.
+  mutating func merge(_ other: LeafState, of function: Aggregate.Function) {
     rows += other.rows
     sum.merge(other.sum)
     members.formUnion(other.members)
     absence = absence ?? other.absence
     if let theirs = other.extreme {
       let known = rows
-      compare(.quantity(theirs), keepingGreater: keepingGreater)
+      compare(.quantity(theirs), keepingGreater: function == .maximum)
       rows = known
+    }
+    if let theirs = other.quantile {
+      var state = quantile.take() ?? QuantileState()
+      state.merge(theirs)
+      quantile = state
+    }
+    if let theirs = other.dated {
+      var state = dated.take() ?? DatedState()
+      state.merge(theirs, keepingLater: function == .last)
+      dated = state
+    }
+    if let theirs = other.latest {
+      var state = latest.take() ?? LatestState()
+      state.merge(theirs)
+      latest = state
+    }
+    if let theirs = other.money {
+      var state = money.take() ?? MoneyState()
+      state.merge(theirs)
+      money = state
     }
   }
 
   /// The value of the aggregate over the rows so far; missing where no row had one.
-  func value(_ function: Aggregate.Function) -> Quantity {
+  ///
+  /// - Parameter currency: What amounts of money were converted into.
+  func value(_ function: Aggregate.Function, in currency: UnitOfMeasure? = nil) -> Quantity {
     if let absence { return Quantity(absence: absence) }
     switch function {
     case .count: return .exact(Fraction(rows), unit: .none)
     case .distinct: return .exact(Fraction(members.count), unit: .none)
-    case .sum: return sum.total() ?? .missing(.noRecords)
+    case .sum:
+      let total = currency.map { money?.total(in: $0) } ?? sum.total()
+      return total ?? .missing(.noRecords)
     case .minimum, .maximum: return extreme ?? .missing(.noRecords)
+    case .quantile(let share): return quantile?.value(at: share) ?? .missing(.noRecords)
+    case .first, .last: return dated?.total() ?? .missing(.noRecords)
+    case .latest: return latest?.total() ?? .missing(.noRecords)
     }
   }
+
+  /// The amounts of money as they were reported, by currency.
+  var originals: [Quantity] { money?.originals ?? [] }
 }

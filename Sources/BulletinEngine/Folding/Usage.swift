@@ -38,6 +38,13 @@ struct Usage {
     return entry
   }
 
+  /// The counts of some cells together.
+  func entry(where isMeant: (Key) -> Bool) -> Entry {
+    var part = self
+    part.cells = cells.filter { isMeant($0.key) }
+    return part.total()
+  }
+
   /// The counts over all cells together.
   func total() -> Entry {
     var sum = Entry()

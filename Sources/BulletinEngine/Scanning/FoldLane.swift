@@ -35,16 +35,18 @@ final class FoldLane: BatchLane {
   override func fold(_ batch: RecordBatch) {
     for index in 0..<batch.rowCount {
       row.move(to: index, of: batch)
-      fold(batch.rowFaults[index])
+      if batch.setAside.contains(index) { setAside() } else { fold(batch.rowFaults[index]) }
     }
   }
 
-  private func fold(_ fault: Message?) {
+  private func setAside() {
     read += 1
-    if isSkipped || totals.isTotals(row, labels) {
-      for index in usages.indices { usages[index].everywhere.setAside += 1 }
-      return
-    }
+    for index in usages.indices { usages[index].everywhere.setAside += 1 }
+  }
+
+  private func fold(_ fault: Message?) {
+    if isSkipped || totals.isTotals(row, labels) { return setAside() }
+    read += 1
     if let fault { return leaveOutEverywhere(LeftOutRow.whole(row, table, fault)) }
     if let filter = binding.table.where {
       switch row.evaluate(filter) {

@@ -40,6 +40,8 @@ struct FoldRun {
   let book: StatedBook
   let request: EngineRequest
   let context: RunContext
+  /// What amounts of money are converted by.
+  var rates: RateBook?
 
   func run() async throws -> Outcome {
     var outcome = Outcome(
@@ -66,19 +68,21 @@ struct FoldRun {
   private func fold(
     _ source: SourceBinding, _ positions: [Int], into outcome: inout Outcome
   ) async throws {
-    if source.isUndated,
-      let period = positions.lazy.compactMap({ plan.leaves[$0].period }).first(where: {
-        $0.kind != .all
-      })
-    {
+    let undated = positions.map { plan.leaves[$0] }.filter { $0.dateColumn == nil }
+    if source.isUndated, let period = undated.compactMap(\.period).first(where: { $0.kind != .all }) {
       outcome.diagnostics.append(source.undated(asked: period))
       return
     }
     let dateColumn = source.table.date == "none" ? nil : source.dateColumn
+    if dateColumn == nil, let leaf = undated.first(where: { $0.needsDate }) {
+      outcome.diagnostics.append(source.undated(for: leaf.aggregate.operand?.text ?? ""))
+      return
+    }
     let leaves = positions.map { position in
-      LeafFold(
-        plan.leaves[position], dateColumn: dateColumn,
-        regions: regions(for: plan.leaves[position]))
+      let leaf = plan.leaves[position]
+      return LeafFold(
+        leaf, dateColumn: leaf.dateColumn ?? dateColumn, regions: regions(for: leaf),
+        calendar: context.calendar, rates: rates)
     }
     let local = Dictionary(uniqueKeysWithValues: positions.enumerated().map { ($1, $0) })
     let questions = plan.asked.indices.filter { index in
@@ -89,12 +93,17 @@ struct FoldRun {
     names += [source.table.skip, source.table.where].compactMap(\.self).flatMap(\.names)
     names += leaves.flatMap { $0.regions.flatMap { $0.dimensions.map(\.name) } }
     if let dateColumn { names.append(dateColumn) }
-    let scanner = SourceScanner(binding: source, context: context.reading(source))
+    let scanner = SourceScanner(
+      binding: source, context: context.reading(source),
+      dates: Set(leaves.compactMap(\.request.dateColumn)),
+      lookups: LookupReader(sources: request.sources, context: context))
+    let seen = source.table.unique.isEmpty ? nil : SeenRows()
     do {
       for table in try await scanner.open() {
         try check(names, in: table, source)
         let result = try await scanner.fold(
-          table, leaves: leaves, usageLeaves: usageLeaves, names: names, period: request.period)
+          table, leaves: leaves, usageLeaves: usageLeaves, names: names, period: request.period,
+          seen: seen)
         for (index, position) in positions.enumerated() {
           if plan.leaves[position].measuredNames.allSatisfy({ table[$0] != nil }) {
             outcome.isFed[position] = true
@@ -102,8 +111,7 @@ struct FoldRun {
             outcome.untold.insert(position)
           }
           outcome.results[position].merge(
-            result.leaves[index],
-            keepingGreater: plan.leaves[position].aggregate.function == .maximum)
+            result.leaves[index], of: plan.leaves[position].aggregate.function)
         }
         for (index, question) in questions.enumerated() {
           outcome.usages[question].append(
@@ -124,6 +132,8 @@ struct FoldRun {
   private func regions(for leaf: LeafRequest) -> [StatedRegion] {
     guard let metric = leaf.yields, let period = leaf.period else { return [] }
     return book[metric].map(\.region).filter { region in
+      // A cell over any period is never asked but with or without the whole of what is stated.
+      if leaf.grain != nil { return !period.isDisjoint(with: region.period) }
       guard period.contains(region.period) else { return false }
       return leaf.by.allSatisfy { dimension in
         if let part = CalendarDimension(dimension) {

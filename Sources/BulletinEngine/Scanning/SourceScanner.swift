@@ -17,12 +17,26 @@ struct SourceScanner {
 
   let binding: SourceBinding
   let context: RunContext
+  /// Columns that place rows in time for some metrics, beside the source's own.
+  var dates: Set<String> = []
+  /// Where columns are looked up that stand in other sources.
+  var lookups: LookupReader?
 
   /// Opens the source and finds out what its columns are.
   func open() async throws -> [BoundTable] {
     var tables: [BoundTable] = []
+    let binder = TableBinder(source: binding, context: context)
+    let shaper = TableShaper(source: binding, context: context, lookups: lookups)
     for table in try await binding.source.tables(in: context) {
-      tables.append(try TableBinder(source: binding, context: context).bind(table))
+      let header = try binder.header(of: table)
+      guard TableShaper.shapes(binding.table) else {
+        tables.append(try binder.bind(table, header))
+        continue
+      }
+      let shape = try await shaper.shape(table, header)
+      var bound = try binder.bind(shape.shaped)
+      bound.shape = shape
+      tables.append(bound)
     }
     return tables
   }
@@ -32,7 +46,8 @@ struct SourceScanner {
   /// - Parameter names: The columns that will be read.
   func typed(_ table: BoundTable, names: [String]) async throws -> (BoundTable, [Diagnostic]) {
     let declared = Set(
-      binding.table.columns.entries.filter { $0.value.type != nil }.map(\.key)
+      binding.table.columns.entries.filter { $0.value.type != nil || $0.value.unitFrom != nil }
+        .map(\.key)
         + (binding.recordType?.fields.map(\.name) ?? []))
     let open = Set(names).compactMap { table[$0] }.filter { reader in
       reader.position != nil
@@ -41,10 +56,8 @@ struct SourceScanner {
     }.sorted { $0.name < $1.name }
     guard !open.isEmpty else { return (table, []) }
     let collector = LaneCollector { ProfileLane(open) }
-    _ = try await binding.source.scan(
-      table.table,
-      ScanRequest(columns: open.map { $0.position! }, rowsAbove: table.rowsAbove),
-      in: context, into: collector.sink)
+    _ = try await table.scan(
+      binding, columns: open.map { $0.position! }, in: context, into: collector.sink)
     var table = table
     var diagnostics: [Diagnostic] = []
     for (index, reader) in open.enumerated() {
@@ -52,7 +65,7 @@ struct SourceScanner {
       for lane in collector.lanes { profile.merge(lane.profiles[index]) }
       var reader = reader
       if !declared.contains(reader.name) { reader.type = profile.type }
-      if reader.name == binding.dateColumn { reader.type = .date }
+      if reader.name == binding.dateColumn || dates.contains(reader.name) { reader.type = .date }
       if reader.style == .undecided { reader.style = profile.style }
       if reader.style == .undecided { reader.style = table.table.style }
       if reader.style == .undecided, profile.hasAmbiguous,
@@ -73,7 +86,7 @@ struct SourceScanner {
   ///   - usageLeaves: For each figure the leaves it reads, as positions in `leaves`.
   func fold(
     _ bound: BoundTable, leaves: [LeafFold], usageLeaves: [[Int]], names: [String],
-    period: Period
+    period: Period, seen: SeenRows? = nil
   ) async throws -> TableResult {
     let labels = Self.labels(of: bound, binding)
     let (table, doubts) = try await typed(bound, names: Self.closure(of: names, in: bound))
@@ -89,9 +102,8 @@ struct SourceScanner {
           period: period, calendar: context.calendar),
         labels: labels, leaves: leaves, usageLeaves: usageLeaves)
     }
-    let summary = try await binding.source.scan(
-      table.table, ScanRequest(columns: positions, rowsAbove: table.rowsAbove), in: context,
-      into: collector.sink)
+    let summary = try await table.scan(
+      binding, columns: positions, seen: seen, in: context, into: collector.sink)
     return Self.merge(
       collector.lanes, table, leaves, summary, doubts, figures: usageLeaves.count)
   }
@@ -110,8 +122,7 @@ struct SourceScanner {
     for lane in lanes {
       for index in leaves.indices {
         result.leaves[index].merge(
-          lane.leaves[index].result,
-          keepingGreater: leaves[index].request.aggregate.function == .maximum)
+          lane.leaves[index].result, of: leaves[index].request.aggregate.function)
       }
       for index in 0..<figures {
         var usage = lane.usages[index]
@@ -132,7 +143,10 @@ struct SourceScanner {
 
   /// The columns among which the words of a totals row stand: the first ones of the table.
   private static func labels(of table: BoundTable, _ binding: SourceBinding) -> [String] {
-    if let column = binding.table.totals?.column { return [column] }
+    if let column = binding.table.totals?.column {
+      // Of a table whose columns became rows each former column has its own total.
+      return [column] + (binding.table.unpivot.map { [$0.into[0]] } ?? [])
+    }
     guard binding.recordType != nil else { return [] }
     return Array(table.headers.prefix(4))
   }

@@ -25,10 +25,8 @@ struct StatedReader {
           "stated figures need a column '\(required)'; the headers are \(table.headersText)")
       }
       let collector = LaneCollector { CollectingLane(width: names.count) }
-      let summary = try await binding.source.scan(
-        table.table,
-        ScanRequest(columns: Array(names.indices), rowsAbove: table.rowsAbove), in: context,
-        into: collector.sink)
+      let summary = try await table.scan(
+        binding, columns: Array(names.indices), in: context, into: collector.sink)
       diagnostics += summary.diagnostics
       let input =
         summary.inputs.first ?? InputDigest(path: table.table.path, sha256: "", size: 0)

@@ -15,6 +15,11 @@ struct BoundTable: Sendable {
   /// Record fields with the headers they were found under, in the order of the record type.
   var mapping: [(field: String, header: String)]
 
+  /// What becomes of the source's rows; nil if they are taken as they stand.
+  var shape: TableShape?
+  /// The columns that tell rows apart, as positions in `headers`.
+  var unique: [Int] = []
+
   /// The headers as a message lists them.
   var headersText: String { headers.map { "'\($0)'" }.joined(separator: ", ") }
 

@@ -32,6 +32,8 @@ struct ColumnReader: Sendable {
   var isRequired = false
   /// Whether a cell may list several values.
   var isList = false
+  /// Whether blanks around texts are dropped.
+  var trims = true
   /// The value computed from other columns.
   var formula: Expression?
   /// The least value.
@@ -44,7 +46,9 @@ struct ColumnReader: Sendable {
   /// Reads a cell.
   func read(_ text: String?, _ kind: RecordBatch.CellKind = .text) -> CellValue {
     if kind == .fault { return .fault("the cell holds the error \(text ?? "")") }
-    guard let text = text.map(HeaderFinder.trimmed), !text.isEmpty else { return empty() }
+    guard let written = text else { return empty() }
+    let text = HeaderFinder.trimmed(written)
+    guard !text.isEmpty else { return empty() }
     let folded = FoldedText.fold(text)
     if missing.contains(folded) { return empty() }
     if notStated.contains(folded) { return .value(.notStated) }
@@ -58,7 +62,7 @@ struct ColumnReader: Sendable {
     if !codes.isEmpty {
       return .fault("'\(text)' is not one of \(codes.joined(separator: ", ")) in '\(name)'")
     }
-    return typed(text, kind)
+    return typed(trims || type != .text ? text : written, kind)
   }
 
   private func empty() -> CellValue {
@@ -69,7 +73,7 @@ struct ColumnReader: Sendable {
   private func typed(_ text: String, _ kind: RecordBatch.CellKind) -> CellValue {
     switch type {
     case .text:
-      return .value(.text(text))
+      return .value(.text(FoldedText.composed(text)))
     case .integer, .decimal:
       return number(text, kind)
     case .boolean:

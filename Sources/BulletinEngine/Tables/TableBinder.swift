@@ -10,7 +10,11 @@ struct TableBinder {
   /// - Throws: `TableFault` if the header is not found, a field has two candidates, or a required
   ///   field has none.
   func bind(_ table: SourceTable) throws -> BoundTable {
-    let header = try header(of: table)
+    try bind(table, try header(of: table))
+  }
+
+  /// Binds a table whose header is found.
+  func bind(_ table: SourceTable, _ header: HeaderFinder.Header) throws -> BoundTable {
     var bound = BoundTable(
       source: source.key, table: table, headers: header.names, rowsAbove: header.rowsAbove,
       readers: [:], mapping: [])
@@ -24,10 +28,39 @@ struct TableBinder {
     where source.recordType?.field(name) == nil {
       bound.readers[name] = try declared(name, options, header.names, table)
     }
+    bound.unique = try source.table.unique.map { name in
+      guard let position = (bound[name] ?? named(name, in: bound))?.position else {
+        throw TableFault(
+          .unknownColumn, path: table.path, line: nil,
+          "'\(source.key)' has no column '\(name)'; the headers are \(bound.headersText)",
+          hint: Suggestion.hint(for: name, among: bound.headers))
+      }
+      return position
+    }
     return bound
   }
 
-  private func header(of table: SourceTable) throws -> HeaderFinder.Header {
+  private func named(_ name: String, in bound: BoundTable) -> ColumnReader? {
+    let folded = FoldedText.fold(name)
+    return bound.headers.first { FoldedText.fold($0) == folded }.flatMap { bound[$0] }
+  }
+
+  /// A reader of cells that are texts but for the spellings that are declared.
+  func plainReader(of name: String, header: String, at position: Int) -> ColumnReader {
+    var reader = column(named: name, header: header, at: position)
+    if let field = source.recordType?.field(name) {
+      for code in field.codes {
+        for spelling in code.spellings + [code.value] {
+          reader.spellings[FoldedText.fold(spelling)] = code.value
+        }
+      }
+    }
+    if let options = source.table.columns[name] { apply(options, to: &reader) }
+    return reader
+  }
+
+  /// Finds the header of a table.
+  func header(of table: SourceTable) throws -> HeaderFinder.Header {
     switch table.layout {
     case .columns(let names):
       return HeaderFinder.Header(names: names, rowsAbove: 0, line: 0)
@@ -161,6 +194,7 @@ struct TableBinder {
   private func column(named name: String, header: String, at position: Int?) -> ColumnReader {
     var reader = ColumnReader(name: name, header: header, position: position, type: .text)
     reader.calendar = context.calendar
+    reader.trims = source.table.trim
     reader.units = context.units
     reader.missing = Set(source.table.missing.map { FoldedText.fold($0.text) })
     reader.notStated = Set(source.table.notStated.map { FoldedText.fold($0.text) })
@@ -177,6 +211,7 @@ struct TableBinder {
 
   private func apply(_ options: ColumnOptions, to reader: inout ColumnReader) {
     if let type = options.type { reader.type = type }
+    if options.unitFrom != nil { reader.type = .quantity }
     if let unit = options.unit { reader.unit = context.units.unit(named: unit) }
     reader.missing.formUnion(options.missing.map { FoldedText.fold($0.text) })
     reader.notStated.formUnion(options.notStated.map { FoldedText.fold($0.text) })

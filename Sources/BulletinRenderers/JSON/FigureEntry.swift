@@ -71,6 +71,11 @@ struct FigureEntry {
       ])
     case .uneven(let subject, let other):
       Self.about(subject, "uneven").adding(["other": .string(other[language])])
+    case .converted(let originals, let total, let rule):
+      [
+        "kind": "converted", "from": .array(originals.map(Self.quantity)),
+        "to": Self.quantity(total), "rule": .string(rule.rawValue),
+      ]
     }
   }
 

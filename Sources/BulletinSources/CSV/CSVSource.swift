@@ -12,6 +12,9 @@ public struct CSVSource: DataSource {
     public var delimiter: String?
     /// What encloses cells that hold delimiters.
     @Setting("What encloses cells that hold delimiters or line breaks.") public var quote = "\""
+    /// How bytes stand for letters.
+    @Setting("How the bytes stand for letters; found by itself if it is not said.")
+    public var encoding = TextEncoding.auto
 
     /// Makes options to be filled in.
     public init() {}
@@ -47,8 +50,8 @@ public struct CSVSource: DataSource {
       let paths = try context.files.paths(matching: pattern)
       guard !paths.isEmpty else { throw InputFault.notFound(pattern) }
       return try paths.map { path in
-        var reader = try CSVReader(
-          context.files.open(path), path: path, delimiter: delimiter, quote: quote)
+        let input = try DecodedInput(context.files.open(path), options.encoding)
+        var reader = try CSVReader(input, path: path, delimiter: delimiter, quote: quote)
         var table = SourceTable(path, preview: try reader.preview(100))
         if reader.delimiter == UInt8(ascii: ";") { table.style = .vi }
         return table
@@ -59,7 +62,7 @@ public struct CSVSource: DataSource {
   public func scan(
     _ table: SourceTable, _ request: ScanRequest, in context: RunContext, into sink: BatchSink
   ) async throws -> ScanSummary {
-    let input = try context.files.open(table.path)
+    let input = try DecodedInput(context.files.open(table.path), options.encoding)
     var reader = try CSVReader(input, path: table.path, delimiter: delimiter, quote: quote)
     let lane = sink.lane()
     let batch = RecordBatch(columnCount: request.columns.count)
@@ -78,7 +81,15 @@ public struct CSVSource: DataSource {
       }
     }
     try lane.fold(batch)
-    return ScanSummary(inputs: [input.digest()])
+    return ScanSummary(
+      inputs: [input.digest()],
+      diagnostics: input.doubt.map { doubt in
+        [
+          .warning(
+            .doubtfulEncoding, doubt, at: Place(file: table.path, line: 1, column: 1),
+            hint: "say which: encoding: windows-1258; or save the file as UTF-8")
+        ]
+      } ?? [])
   }
 
   private static func width(of table: SourceTable) -> Int {

@@ -30,8 +30,21 @@ struct Office {
     _ metrics: [MetricID], by: [Dimension] = [], period: String,
     forms: Set<FigureForm> = [.value]
   ) async throws -> Answer {
+    try await ask(metrics, by: by, period: period, forms: forms, of: plan())
+  }
+
+  /// The plan.
+  func plan() throws -> Plan {
     let loaded = try load()
     guard let plan = loaded.plan else { throw DataRefusal(loaded.diagnostics) }
+    return plan
+  }
+
+  /// Answers questions of a plan that is there already.
+  func ask(
+    _ metrics: [MetricID], by: [Dimension] = [], period: String,
+    forms: Set<FigureForm> = [.value], of plan: Plan
+  ) async throws -> Answer {
     let resolved = try PeriodSpecification.parse(period).resolve(
       today: CalendarDay(iso: "2026-11-24")!, calendar: plan.calendar, terms: plan.terms)
     let query = FigureQuery(metrics, by: by, forms: forms)
@@ -40,7 +53,7 @@ struct Office {
       units: plan.units)
     let request = EngineRequest(
       sources: plan.sources, catalogue: plan.catalogue, queries: [query], period: resolved,
-      terms: plan.terms)
+      terms: plan.terms, rates: plan.rates)
     return Answer(
       query: query, period: resolved, result: try await Engine(request, in: context).run())
   }

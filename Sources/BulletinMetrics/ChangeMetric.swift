@@ -1,7 +1,10 @@
 import Bulletin
 
-/// A metric beside itself in an earlier period. Its options are checked; this build does not compute it.
-public struct ChangeMetric: Metric, DeclaredOnly {
+/// A metric less itself in an earlier period, or that as a fraction of the earlier value.
+///
+/// A comparison goes by period, never by 365 days. Periods of unequal lengths are refused, or
+/// brought to a year each.
+public struct ChangeMetric: Metric {
   /// The options of the metric.
   public struct Options: ComponentOptions {
     /// The metric.
@@ -39,8 +42,35 @@ public struct ChangeMetric: Metric, DeclaredOnly {
 
   public let inputs: [MetricInput]
 
+  private let isPercent: Bool
+  private let annualises: Bool
+
   /// Makes the metric.
   public init(_ options: Options) {
-    inputs = [MetricInput("of", .metric(MetricID(options.of.text)))]
+    let of = MetricInput.Operand.metric(MetricID(options.of.text))
+    let step: Move.Step =
+      switch options.against {
+      case .period: .period
+      case .year: .year
+      case .term: .term
+      }
+    inputs = [MetricInput("now", of), MetricInput("before", of, .shifted(by: step))]
+    isPercent = options.as == .percent
+    annualises = options.unequal == .annualise
+  }
+
+  public var isShare: Bool { isPercent }
+
+  public func measure(_ cell: Cell) throws -> Quantity {
+    var (now, before) = (cell["now"], cell["before"])
+    let earlier = cell.period(of: "before")
+    if now.isKnown, before.isKnown, !cell.period.isSameLength(as: earlier) {
+      guard annualises, let yearly = cell.period.perYear, let earlierYearly = earlier.perYear
+      else { return .notStated(.unequalPeriods) }
+      now = now.scaled(by: yearly)
+      before = before.scaled(by: earlierYearly)
+    }
+    let difference = try now.subtracting(before)
+    return isPercent ? try difference.divided(by: before.magnitude) : difference
   }
 }

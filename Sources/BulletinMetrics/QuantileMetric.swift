@@ -1,7 +1,7 @@
 import Bulletin
 
-/// The value below which a share of the rows lies. Its options are checked; this build does not compute it.
-public struct QuantileMetric: Metric, DeclaredOnly {
+/// The operand below which a share of the rows lies, linear between the two neighbours.
+public struct QuantileMetric: Metric, SingleAggregate {
   /// The options of the metric.
   public struct Options: ComponentOptions {
     /// The source.
@@ -22,14 +22,16 @@ public struct QuantileMetric: Metric, DeclaredOnly {
   public static let name: ComponentName = "quantile"
   public static let summary = "The value below which a share of the rows lies."
 
-  public let inputs: [MetricInput]
+  public let aggregate: Aggregate
 
   /// Makes the metric.
   public init(_ options: Options) {
-    inputs =
-      AggregateMeasure(
-        Aggregate(
-          .count, of: options.of, where: options.where, from: RecordOrigin(options.from))
-      ).inputs
+    aggregate = Aggregate(
+      .quantile(at: options.at.value), of: options.of, where: options.where,
+      from: RecordOrigin(options.from))
   }
+
+  public var inputs: [MetricInput] { AggregateMeasure(aggregate).inputs }
+
+  public func measure(_ cell: Cell) -> Quantity { cell["value"] }
 }

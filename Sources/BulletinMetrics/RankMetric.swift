@@ -1,7 +1,9 @@
 import Bulletin
 
-/// The place of a metric among the rows of its table. Its options are checked; this build does not compute it.
-public struct RankMetric: Metric, DeclaredOnly {
+/// The place of a metric among the rows of its table; ties are equal (1, 1, 3).
+///
+/// Rows of different periods are ranked each among their own, unless periods are all there is.
+public struct RankMetric: Metric {
   /// The options of the metric.
   public struct Options: ComponentOptions {
     /// The metric.
@@ -25,6 +27,12 @@ public struct RankMetric: Metric, DeclaredOnly {
 
   /// Makes the metric.
   public init(_ options: Options) {
-    inputs = [MetricInput("of", .metric(MetricID(options.of.text)))]
+    inputs = [
+      MetricInput(
+        "rank", .metric(MetricID(options.of.text)),
+        .ranked(descending: options.order == .descending))
+    ]
   }
+
+  public func measure(_ cell: Cell) -> Quantity { cell["rank"] }
 }

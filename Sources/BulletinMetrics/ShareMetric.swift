@@ -1,7 +1,7 @@
 import Bulletin
 
-/// A metric as a share of the same metric over more. Its options are checked; this build does not compute it.
-public struct ShareMetric: Metric, DeclaredOnly {
+/// A metric as a share of the same metric over more.
+public struct ShareMetric: Metric {
   /// The options of the metric.
   public struct Options: ComponentOptions {
     /// The metric.
@@ -21,6 +21,15 @@ public struct ShareMetric: Metric, DeclaredOnly {
 
   /// Makes the metric.
   public init(_ options: Options) {
-    inputs = [MetricInput("of", .metric(MetricID(options.of.text)))]
+    let of = MetricInput.Operand.metric(MetricID(options.of.text))
+    inputs = [
+      MetricInput("part", of), MetricInput("whole", of, .within(options.within.map(\.text))),
+    ]
+  }
+
+  public var isShare: Bool { true }
+
+  public func measure(_ cell: Cell) throws -> Quantity {
+    try cell["part"].divided(by: cell["whole"])
   }
 }

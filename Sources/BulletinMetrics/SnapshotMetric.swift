@@ -1,7 +1,7 @@
 import Bulletin
 
-/// The sum, over each of many, of its latest row. Its options are checked; this build does not compute it.
-public struct SnapshotMetric: Metric, DeclaredOnly {
+/// The sum, over each of many, of its row with the latest date in the cell: stocks, not flows.
+public struct SnapshotMetric: Metric, SingleAggregate {
   /// The options of the metric.
   public struct Options: ComponentOptions {
     /// The source.
@@ -23,14 +23,16 @@ public struct SnapshotMetric: Metric, DeclaredOnly {
   public static let name: ComponentName = "snapshot"
   public static let summary = "The sum, over each of many, of its latest row."
 
-  public let inputs: [MetricInput]
+  public let aggregate: Aggregate
 
   /// Makes the metric.
   public init(_ options: Options) {
-    inputs =
-      AggregateMeasure(
-        Aggregate(
-          .count, of: options.of, where: options.where, from: RecordOrigin(options.from))
-      ).inputs
+    aggregate = Aggregate(
+      .latest(per: options.per), of: options.of, where: options.where,
+      from: RecordOrigin(options.from))
   }
+
+  public var inputs: [MetricInput] { AggregateMeasure(aggregate).inputs }
+
+  public func measure(_ cell: Cell) -> Quantity { cell["value"] }
 }

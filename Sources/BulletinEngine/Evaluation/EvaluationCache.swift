@@ -1,0 +1,115 @@
+import Bulletin
+
+/// What is found out once while a run's figures are made; belongs to one task.
+final class EvaluationCache {
+  /// Which exchange rate holds, for notes.
+  let rateRule: RateRule
+  private var covers: [Int: CoverCells] = [:]
+  private var firsts: [Asked: CalendarDay] = [:]
+  private var ranked: [RankKey: [[DimensionValue]: Quantity]] = [:]
+
+  /// A column of values among which cells are ranked.
+  struct RankKey: Hashable {
+    var asked: Asked
+  }
+
+  init(rateRule: RateRule = .exact) { self.rateRule = rateRule }
+
+  /// The first day of any row of a question, looked for at the first call.
+  func first(_ asked: Asked, _ find: (Asked) -> CalendarDay) -> CalendarDay {
+    if let known = firsts[asked] { return known }
+    let day = find(asked)
+    firsts[asked] = day
+    return day
+  }
+
+  /// The cells of a leaf that answers for any period.
+  func cover(_ position: Int, of result: LeafResult, _ width: Int) -> CoverCells {
+    if let known = covers[position] { return known }
+    let cells = CoverCells(result, width: width)
+    covers[position] = cells
+    return cells
+  }
+
+  /// The values of all rows of a question, made at the first call.
+  func values(
+    _ key: RankKey, _ make: () -> [[DimensionValue]: Quantity]
+  ) -> [[DimensionValue]: Quantity] {
+    if let known = ranked[key] { return known }
+    let values = make()
+    ranked[key] = values
+    return values
+  }
+}
+
+/// What a leaf knows of one cell.
+struct FoldedCell {
+  /// The state of its rows; nil if it has none.
+  var state: LeafState?
+  /// Whether it has rows whose operand is empty.
+  var isUnvalued = false
+  /// Whether a record lies partly in it.
+  var isCut = false
+}
+
+extension FoldedCell {
+  /// A cell of a leaf.
+  init(of result: LeafResult, at key: [DimensionValue], in period: Period) {
+    state = result.cells[key]
+    isUnvalued = result.unvalued.contains(key)
+    isCut = result.cuts.contains { cut in
+      !cut.span.isDisjoint(with: period) && (cut.isUndecided || !period.contains(cut.span))
+        && zip(cut.key, key).allSatisfy { $0 == $1 || $0 == .notBrokenDown }
+    }
+  }
+}
+
+/// The cells of a leaf by their stretches of time, so that any period can be put together.
+struct CoverCells {
+  private struct Stretch {
+    var first: CalendarDay
+    var last: CalendarDay
+    var state: LeafState?
+    var isUnvalued = false
+    var isUndecided = false
+  }
+
+  private var stretches: [[DimensionValue]: [Stretch]] = [:]
+
+  /// - Parameter width: The number of dimensions before the two days of a stretch.
+  init(_ result: LeafResult, width: Int) {
+    func add(_ key: [DimensionValue], _ change: (inout Stretch) -> Void) {
+      guard key.count == width + 2, case .day(let first) = key[width],
+        case .day(let last) = key[width + 1]
+      else { return }
+      var stretch = Stretch(first: first, last: last)
+      change(&stretch)
+      stretches[Array(key.prefix(width)), default: []].append(stretch)
+    }
+    for (key, state) in result.cells { add(key) { $0.state = state } }
+    for key in result.unvalued { add(key) { $0.isUnvalued = true } }
+    for cut in result.cuts { add(cut.key) { $0.isUndecided = cut.isUndecided } }
+  }
+
+  /// The rows of a key within a period, folded together.
+  func cell(
+    _ key: [DimensionValue], in period: Period, of function: Aggregate.Function
+  ) -> FoldedCell {
+    var cell = FoldedCell()
+    for stretch in stretches[key] ?? [] {
+      guard stretch.first <= period.last, period.first <= stretch.last else { continue }
+      let isWithin = period.first <= stretch.first && stretch.last <= period.last
+      if stretch.isUndecided || !isWithin {
+        cell.isCut = true
+        continue
+      }
+      if let state = stretch.state {
+        var merged = cell.state ?? LeafState()
+        merged.merge(state, of: function)
+        cell.state = merged
+      }
+      if stretch.isUnvalued { cell.isUnvalued = true }
+    }
+    return cell
+  }
+}

@@ -1,0 +1,97 @@
+import Bulletin
+import Synchronization
+
+extension BoundTable {
+  /// Reads the table's rows, shaped as its source's options want them.
+  ///
+  /// - Parameters:
+  ///   - columns: The columns wanted, as positions in `headers`.
+  ///   - seen: The rows met in other tables of the source, where rows must be unique; nil where it
+  ///     does not matter which rows repeat others.
+  func scan(
+    _ binding: SourceBinding, columns: [Int], seen: SeenRows? = nil, in context: RunContext,
+    into sink: BatchSink
+  ) async throws -> ScanSummary {
+    let keys = seen == nil ? [] : unique
+    guard shape != nil || !keys.isEmpty else {
+      return try await binding.source.scan(
+        table, ScanRequest(columns: columns, rowsAbove: rowsAbove), in: context, into: sink)
+    }
+    // What tells rows apart is read whether somebody wants it or not.
+    let wanted = columns + keys.filter { !columns.contains($0) }
+    let raw = shape?.rawColumns(of: wanted) ?? wanted
+    let isOrdered = !keys.isEmpty || shape?.fillDown.isEmpty == false
+    let lanes = ShapedLanes()
+    let inner = BatchSink { [self] in
+      lanes.open {
+        var lane = sink.lane()
+        if wanted.count > columns.count { lane = NarrowingLane(columns.count, into: lane) }
+        if let seen, !keys.isEmpty {
+          let unique = UniqueLane(
+            keys.map { wanted.firstIndex(of: $0)! }, of: wanted.count, table.path, seen,
+            into: lane)
+          lanes.unique.append(unique)
+          lane = unique
+        }
+        if let shape {
+          let shaping = ShapingLane(shape, columns: wanted, raw: raw, into: lane)
+          lanes.shaping.append(shaping)
+          lane = shaping
+        }
+        return lane
+      }
+    }
+    var summary = try await binding.source.scan(
+      shape?.table ?? table,
+      ScanRequest(
+        columns: raw, rowsAbove: shape?.rowsAbove ?? rowsAbove, isOrdered: isOrdered),
+      in: context, into: inner)
+    summary.diagnostics += lanes.warnings(table.path)
+    return summary
+  }
+}
+
+/// The lanes of a scan that shape rows, to be asked for what they met once it is over.
+///
+/// Unchecked, since lanes are not Sendable: each belongs to the task that opened it, under a lock
+/// while it is made, and is looked at only after the scan has returned.
+private final class ShapedLanes: @unchecked Sendable {
+  var shaping: [ShapingLane] = []
+  var unique: [UniqueLane] = []
+  private let mutex = Mutex(())
+
+  func open(_ make: () -> BatchLane) -> BatchLane { mutex.withLock { _ in make() } }
+
+  func warnings(_ path: String) -> [Diagnostic] {
+    shaping.flatMap { $0.warnings(path) } + unique.flatMap(\.warnings)
+  }
+}
+
+/// Hands on the first columns alone.
+private final class NarrowingLane: BatchLane {
+  private let width: Int
+  private let next: BatchLane
+  private let narrowed: RecordBatch
+
+  init(_ width: Int, into next: BatchLane) {
+    self.width = width
+    self.next = next
+    narrowed = RecordBatch(columnCount: width)
+  }
+
+  override func fold(_ batch: RecordBatch) throws {
+    narrowed.removeAll()
+    for row in 0..<batch.rowCount {
+      for column in batch.columns.prefix(width) {
+        let cell = column[row]
+        narrowed.append(
+          batch.bytes[Int(cell.start)..<Int(cell.start) + Int(cell.length)], kind: cell.kind,
+          column: Int(cell.column))
+      }
+      narrowed.endRow(
+        at: batch.places[row], fault: batch.rowFaults[row],
+        isSetAside: batch.setAside.contains(row))
+    }
+    try next.fold(narrowed)
+  }
+}
