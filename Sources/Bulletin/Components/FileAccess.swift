@@ -9,6 +9,14 @@ public protocol FileAccess: Sendable {
   ///
   /// - Throws: `InputFault` if the file is missing or may not be read.
   func open(_ path: String) throws -> any ByteInput
+
+  /// The path of a file as the system's own calls take it, for libraries that open files
+  /// themselves; nil if the file is none of this machine's.
+  func localPath(of path: String) -> String?
+}
+
+extension FileAccess {
+  public func localPath(of path: String) -> String? { nil }
 }
 
 extension FileAccess {

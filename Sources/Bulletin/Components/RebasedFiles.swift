@@ -21,6 +21,10 @@ public struct RebasedFiles: FileAccess {
     try base.open(path.hasPrefix(prefix) ? path : moved(path))
   }
 
+  public func localPath(of path: String) -> String? {
+    base.localPath(of: path.hasPrefix(prefix) ? path : moved(path))
+  }
+
   private func moved(_ path: String) -> String { path.hasPrefix("/") ? path : prefix + path }
 }
 

@@ -6,6 +6,9 @@ public struct Figure: Sendable {
   public var label: LocalizedText
   /// The value, with bound and unit; rounded only when it is printed.
   public var quantity: Quantity
+  /// What is printed in its place, where parts of a whole are rounded together so that they add up
+  /// to it; nil for the quantity as it is.
+  public var printed: Quantity?
   /// The digits after the point that reports print; nil: as many as there are, two at
   /// the most.
   public var decimals: Int?

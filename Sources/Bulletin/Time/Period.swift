@@ -69,8 +69,12 @@ public struct Period: Sendable, Hashable {
       guard (1...4).contains(quarter) else { return nil }
       months = (year, quarter * 3 - 2, 3)
     case .month(let month, let year):
-      guard (1...12).contains(month) else { return nil }
-      months = (year, month, 1)
+      guard (1...12).contains(month), (1...9998).contains(year),
+        let first = calendar.start(ofMonth: month, endingIn: year),
+        let last = first.adding(months: 1)?.adding(days: -1)
+      else { return nil }
+      self.init(first: first, last: last, kind: kind, calendar: calendar)
+      return
     }
     guard (1...9998).contains(months.year),
       let first = calendar.start(year: months.year, month: months.from),

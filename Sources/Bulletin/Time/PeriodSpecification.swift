@@ -109,7 +109,7 @@ public struct PeriodSpecification: Sendable, Hashable, CustomStringConvertible {
       case .year: current = Period(.year(year), in: calendar)
       case .half: current = Period(.half(calendar.half(of: today), of: year), in: calendar)
       case .quarter: current = Period(.quarter(calendar.quarter(of: today), of: year), in: calendar)
-      case .month: current = Period(.month(calendar.month(of: today), of: year), in: calendar)
+      case .month: current = calendar.monthHolding(today)
       case .term:
         guard let term = terms.first(where: { $0.contains(today) }) else {
           throw PeriodFault("'\(description)': no term holds \(today); name it under 'terms'")

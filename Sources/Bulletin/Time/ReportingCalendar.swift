@@ -1,7 +1,8 @@
 /// The calendar whose years, halves, quarters and months a report counts by.
 ///
 /// Decree 58/2022/NĐ-CP has years from 15 December to 14 December: years, quarters and months then
-/// start on that day of the month and are named after the month in which they end.
+/// start on that day of the month and are named after the month in which they end. Where years start
+/// in October, `2017` is October 2016 to September 2017, and `2016-10` is its first month.
 public struct ReportingCalendar: Sendable, Hashable {
   /// The month in which years start; for the Gregorian calendar 1.
   public let startMonth: Int
@@ -42,10 +43,37 @@ public struct ReportingCalendar: Sendable, Hashable {
   public func half(of day: CalendarDay) -> Int { position(of: day).month / 6 + 1 }
   /// The quarter, 1 to 4.
   public func quarter(of day: CalendarDay) -> Int { position(of: day).month / 3 + 1 }
-  /// The month, 1 to 12.
-  public func month(of day: CalendarDay) -> Int { position(of: day).month + 1 }
+  /// The month, 1 to 12, that the month holding a day is named after: the one in which it ends.
+  public func month(of day: CalendarDay) -> Int { end(ofMonthHolding: day) % 12 + 1 }
 
-  /// The first day of a month of a year; months run on beyond 12.
+  /// The month that holds a day.
+  public func monthHolding(_ day: CalendarDay) -> Period? {
+    let end = end(ofMonthHolding: day)
+    return Period(.month(end % 12 + 1, of: end / 12), in: self)
+  }
+
+  /// The month of one of this calendar's years; nil for a number that is no month.
+  ///
+  /// A year that starts in October holds the October of the year before.
+  public func month(_ month: Int, ofYear year: Int) -> Period? {
+    guard (1...12).contains(month), let whole = Period(.year(year), in: self) else { return nil }
+    let own = Period(.month(month, of: year), in: self)
+    return own.map(whole.contains) == true ? own : Period(.month(month, of: year - 1), in: self)
+  }
+
+  /// The first day of the month that ends in a month of a year.
+  func start(ofMonth month: Int, endingIn year: Int) -> CalendarDay? {
+    let months = year * 12 + month - 1 - (startDay > 1 ? 1 : 0)
+    guard months >= 12 else { return nil }
+    return CalendarDay(year: months / 12, month: months % 12 + 1, day: startDay)
+  }
+
+  /// The month in which the month holding a day ends, counted from year 0.
+  private func end(ofMonthHolding day: CalendarDay) -> Int {
+    day.year * 12 + day.month - 1 + (startDay > 1 && day.day >= startDay ? 1 : 0)
+  }
+
+  /// The first day of a month of a year, counted from its start; months run on beyond 12.
   func start(year: Int, month: Int) -> CalendarDay? {
     let months = (year - nameOffset) * 12 + startMonth - 1 + month - 1
     guard months >= 12 else { return nil }

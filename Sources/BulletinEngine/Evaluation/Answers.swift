@@ -28,7 +28,7 @@ struct Answers {
     let asked = query.metrics.map { Asked(metric: $0, by: query.by, period: request.period) }
     let keys = asked.map { evaluator.keys($0) }
     let all = keys.reduce(into: Set<[DimensionValue]>()) { $0.formUnion($1) }
-    return all.sorted { $0.lexicographicallyPrecedes($1) }.map { key in
+    let rows = all.sorted { $0.lexicographicallyPrecedes($1) }.map { key in
       FigureRow(
         key: key,
         figures: asked.map { asked in
@@ -37,6 +37,10 @@ struct Answers {
           return figure.id
         })
     }
+    for (column, asked) in asked.enumerated() {
+      PrintedShares(catalogue: request.catalogue).round(asked, column, rows, &figures)
+    }
+    return rows
   }
 
   private func total(_ metric: MetricID, _ form: FigureForm) -> Figure {

@@ -19,7 +19,7 @@ struct CalendarDimension {
       case .year: Period(.year(year), in: calendar)
       case .half: Period(.half(calendar.half(of: day), of: year), in: calendar)
       case .quarter: Period(.quarter(calendar.quarter(of: day), of: year), in: calendar)
-      case .month: Period(.month(calendar.month(of: day), of: year), in: calendar)
+      case .month: calendar.monthHolding(day)
       }
     }
   }
@@ -67,19 +67,17 @@ struct CalendarDimension {
       }
       return (period, rest)
     }
-    var text = "\(year)"
+    let found: Period?
     if let month = parts[.month] {
-      text += month < 10 ? "-0\(month)" : "-\(month)"
+      found = calendar.month(month, ofYear: year)
     } else if let quarter = parts[.quarter] {
-      text += "-Q\(quarter)"
+      found = Period(.quarter(quarter, of: year), in: calendar)
     } else if let half = parts[.half] {
-      text += "-H\(half)"
+      found = Period(.half(half, of: year), in: calendar)
+    } else {
+      found = Period(.year(year), in: calendar)
     }
-    let day = period.first
-    guard
-      let named = try? PeriodSpecification.parse(text).resolve(
-        today: day, calendar: calendar, terms: [])
-    else { return (period, rest) }
+    guard let named = found else { return (period, rest) }
     if period.kind == .all { return (named, rest) }
     return (period.intersection(named) ?? named, rest)
   }

@@ -100,11 +100,8 @@ struct Moves {
 
   private func isWholeMonths(_ period: Period) -> Bool {
     if period.kind == .all { return true }
-    func month(of day: CalendarDay) -> Period? {
-      Period(.month(calendar.month(of: day), of: calendar.year(of: day)), in: calendar)
-    }
-    return month(of: period.first)?.first == period.first
-      && month(of: period.last)?.last == period.last
+    return calendar.monthHolding(period.first)?.first == period.first
+      && calendar.monthHolding(period.last)?.last == period.last
   }
 
   private func cover(_ asked: inout Asked, from first: CalendarDay) {
@@ -151,7 +148,7 @@ extension Moves {
     case .year: named = Period(.year(year), in: calendar)
     case .half: named = Period(.half(calendar.half(of: day), of: year), in: calendar)
     case .quarter: named = Period(.quarter(calendar.quarter(of: day), of: year), in: calendar)
-    case .month: named = Period(.month(calendar.month(of: day), of: year), in: calendar)
+    case .month: named = calendar.monthHolding(day)
     case .term: named = terms.first { $0.contains(day) }
     case .months(let months):
       return day.adding(days: 1)?.adding(months: -months) ?? asked.first

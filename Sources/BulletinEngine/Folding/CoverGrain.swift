@@ -9,12 +9,8 @@ enum CoverGrain: Sendable, Hashable {
 
   /// The stretch that a record belongs to: its month or day, or all its days if it has several.
   func stretch(of span: Period, _ calendar: ReportingCalendar) -> Period {
-    guard self == .month, let month = Self.month(of: span.first, calendar), month.contains(span)
+    guard self == .month, let month = calendar.monthHolding(span.first), month.contains(span)
     else { return span }
     return month
-  }
-
-  private static func month(of day: CalendarDay, _ calendar: ReportingCalendar) -> Period? {
-    Period(.month(calendar.month(of: day), of: calendar.year(of: day)), in: calendar)
   }
 }

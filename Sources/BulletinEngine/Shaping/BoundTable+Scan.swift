@@ -21,31 +21,14 @@ extension BoundTable {
     let wanted = columns + keys.filter { !columns.contains($0) }
     let raw = shape?.rawColumns(of: wanted) ?? wanted
     let isOrdered = !keys.isEmpty || shape?.fillDown.isEmpty == false
-    let lanes = ShapedLanes()
-    let inner = BatchSink { [self] in
-      lanes.open {
-        var lane = sink.lane()
-        if wanted.count > columns.count { lane = NarrowingLane(columns.count, into: lane) }
-        if let seen, !keys.isEmpty {
-          let unique = UniqueLane(
-            keys.map { wanted.firstIndex(of: $0)! }, of: wanted.count, table.path, seen,
-            into: lane)
-          lanes.unique.append(unique)
-          lane = unique
-        }
-        if let shape {
-          let shaping = ShapingLane(shape, columns: wanted, raw: raw, into: lane)
-          lanes.shaping.append(shaping)
-          lane = shaping
-        }
-        return lane
-      }
-    }
+    let lanes = ShapedLanes(
+      shape: shape, keys: keys.map { wanted.firstIndex(of: $0)! }, wanted: wanted, raw: raw,
+      width: columns.count, path: table.path, seen: seen, into: sink)
     var summary = try await binding.source.scan(
       shape?.table ?? table,
       ScanRequest(
         columns: raw, rowsAbove: shape?.rowsAbove ?? rowsAbove, isOrdered: isOrdered),
-      in: context, into: inner)
+      in: context, into: BatchSink { lanes.open() })
     summary.diagnostics += lanes.warnings(table.path)
     return summary
   }
@@ -56,11 +39,52 @@ extension BoundTable {
 /// Unchecked, since lanes are not Sendable: each belongs to the task that opened it, under a lock
 /// while it is made, and is looked at only after the scan has returned.
 private final class ShapedLanes: @unchecked Sendable {
-  var shaping: [ShapingLane] = []
-  var unique: [UniqueLane] = []
+  private let shape: TableShape?
+  private let keys: [Int]
+  private let wanted: [Int]
+  private let raw: [Int]
+  private let width: Int
+  private let path: String
+  private let seen: SeenRows?
+  private let sink: BatchSink
   private let mutex = Mutex(())
+  private var shaping: [ShapingLane] = []
+  private var unique: [UniqueLane] = []
 
-  func open(_ make: () -> BatchLane) -> BatchLane { mutex.withLock { _ in make() } }
+  /// - Parameters:
+  ///   - keys: The columns that tell rows apart, as positions in `wanted`.
+  ///   - width: The number of columns that are handed on.
+  init(
+    shape: TableShape?, keys: [Int], wanted: [Int], raw: [Int], width: Int, path: String,
+    seen: SeenRows?, into sink: BatchSink
+  ) {
+    self.shape = shape
+    self.keys = keys
+    self.wanted = wanted
+    self.raw = raw
+    self.width = width
+    self.path = path
+    self.seen = seen
+    self.sink = sink
+  }
+
+  func open() -> BatchLane {
+    mutex.withLock { _ in
+      var lane = sink.lane()
+      if wanted.count > width { lane = NarrowingLane(width, into: lane) }
+      if let seen, !keys.isEmpty {
+        let marking = UniqueLane(keys, of: wanted.count, path, seen, into: lane)
+        unique.append(marking)
+        lane = marking
+      }
+      if let shape {
+        let shaper = ShapingLane(shape, columns: wanted, raw: raw, into: lane)
+        shaping.append(shaper)
+        lane = shaper
+      }
+      return lane
+    }
+  }
 
   func warnings(_ path: String) -> [Diagnostic] {
     shaping.flatMap { $0.warnings(path) } + unique.flatMap(\.warnings)

@@ -29,6 +29,10 @@ public struct FolderFiles: FileAccess {
     }
   }
 
+  public func localPath(of path: String) -> String? {
+    base.localPath(of: Self.isAbsolute(path) || folder.isEmpty ? path : "\(folder)/\(path)")
+  }
+
   private static func isAbsolute(_ path: String) -> Bool { path.hasPrefix("/") }
 }
 

@@ -23,6 +23,8 @@ public struct LocalFiles: FileAccess {
 
   public func open(_ path: String) throws -> any ByteInput { try LocalInput(path) }
 
+  public func localPath(of path: String) -> String? { path }
+
   private static func isFile(_ path: String) -> Bool {
     var facts = stat()
     return stat(path, &facts) == 0 && facts.st_mode & S_IFMT != S_IFDIR

@@ -8,6 +8,8 @@ import BulletinOperations
 /// An office's files in memory, and what Bulletin makes of them.
 struct Office {
   var files: [String: String]
+  /// Files that are no UTF-8.
+  var raw: [String: [UInt8]] = [:]
 
   init(_ configuration: String, _ files: [String: String] = [:]) {
     self.files = files
@@ -49,7 +51,7 @@ struct Office {
       today: CalendarDay(iso: "2026-11-24")!, calendar: plan.calendar, terms: plan.terms)
     let query = FigureQuery(metrics, by: by, forms: forms)
     let context = RunContext(
-      today: CalendarDay(iso: "2026-11-24")!, calendar: plan.calendar, files: MemoryFiles(files),
+      today: CalendarDay(iso: "2026-11-24")!, calendar: plan.calendar, files: MemoryFiles(files, raw),
       units: plan.units)
     let request = EngineRequest(
       sources: plan.sources, catalogue: plan.catalogue, queries: [query], period: resolved,
@@ -112,7 +114,9 @@ struct Answer {
 struct MemoryFiles: FileAccess {
   private let files: [String: [UInt8]]
 
-  init(_ files: [String: String]) { self.files = files.mapValues { Array($0.utf8) } }
+  init(_ files: [String: String], _ raw: [String: [UInt8]] = [:]) {
+    self.files = files.mapValues { Array($0.utf8) }.merging(raw) { $1 }
+  }
 
   func paths(matching pattern: String) -> [String] {
     files.keys.filter {

@@ -90,20 +90,60 @@ import Testing
   }
 
   @Test func theMonthsOfAYearTileIt() throws {
-    for (month, day) in [(1, 1), (12, 15), (4, 1), (7, 28), (2, 10)] {
+    for (month, day) in [(1, 1), (12, 15), (10, 1), (4, 1), (7, 28), (2, 10), (1, 15)] {
       let calendar = try #require(ReportingCalendar(startMonth: month, startDay: day))
       for year in [1999, 2000, 2023, 2024] {
         let whole = try #require(Period(.year(year), in: calendar))
         var next = whole.first
-        for number in 1...12 {
-          let part = try #require(Period(.month(number, of: year), in: calendar))
+        for number in 0..<12 {
+          let part = try #require(calendar.monthHolding(next))
           #expect(part.first == next)
-          #expect(calendar.year(of: part.last) == year && calendar.month(of: part.first) == number)
-          #expect(calendar.quarter(of: part.last) == (number + 2) / 3)
+          // Named after the month in which it ends.
+          #expect(part.kind == .month(part.last.month, of: part.last.year))
+          #expect(calendar.month(of: next) == part.last.month)
+          #expect(calendar.month(of: part.last) == part.last.month)
+          #expect(calendar.month(part.last.month, ofYear: year) == part)
+          #expect(calendar.quarter(of: next) == number / 3 + 1)
+          #expect(calendar.half(of: part.last) == number / 6 + 1)
           next = try #require(part.last.adding(days: 1))
         }
         #expect(next == whole.last.adding(days: 1))
       }
     }
+  }
+
+  @Test(arguments: [
+    // Lao fiscal years, until 2017: October to September.
+    ("10-01", "2017", "2016-10-01", "2017-09-30", "2016"),
+    ("10-01", "2016-10", "2016-10-01", "2016-10-31", "2016-09"),
+    ("10-01", "2017-Q1", "2016-10-01", "2016-12-31", "2016-Q4"),
+    ("10-01", "2017-H2", "2017-04-01", "2017-09-30", "2017-H1"),
+    ("10-01", "2017-9M", "2016-10-01", "2017-06-30", "2016-9M"),
+    ("12-15", "2026-01", "2025-12-15", "2026-01-14", "2025-12"),
+    ("12-15", "2025-12", "2025-11-15", "2025-12-14", "2025-11"),
+    ("12-15", "2026-Q1", "2025-12-15", "2026-03-14", "2025-Q4"),
+    ("12-15", "2026-H1", "2025-12-15", "2026-06-14", "2025-H2"),
+    ("12-15", "2026-9M", "2025-12-15", "2026-09-14", "2025-9M"),
+    ("12-15", "2017..2023", "2016-12-15", "2023-12-14", "2010..2016"),
+    ("12-15", "current month", "2026-11-15", "2026-12-14", "2026-11"),
+    ("12-15", "current year", "2025-12-15", "2026-12-14", "2025"),
+    ("12-15", "previous quarter", "2026-06-15", "2026-09-14", "2026-Q2"),
+    ("12-15", "previous half", "2025-12-15", "2026-06-14", "2025-H2"),
+    ("12-15", "previous term", "2016-12-15", "2023-12-14", "2010..2016"),
+    ("04-01", "previous month", "2026-10-01", "2026-10-31", "2026-09"),
+    ("04-01", "current year", "2026-04-01", "2027-03-31", "2026"),
+  ])
+  func periodsFollowTheirCalendar(
+    yearStarts: String, text: String, first: String, last: String, previous: String
+  ) throws {
+    let calendar = try #require(ReportingCalendar(yearStarts: yearStarts))
+    let terms = ["2017..2023", "2024..2029"].compactMap {
+      try? PeriodSpecification.parse($0).resolve(
+        today: CalendarDay(number: 0), calendar: calendar, terms: [])
+    }
+    let period = try PeriodSpecification.parse(text).resolve(
+      today: #require(CalendarDay(iso: "2026-11-24")), calendar: calendar, terms: terms)
+    #expect("\(period.first) \(period.last)" == "\(first) \(last)")
+    #expect(period.previous(inTerms: terms)?.description == previous)
   }
 }

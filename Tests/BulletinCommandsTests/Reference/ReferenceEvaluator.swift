@@ -1,0 +1,330 @@
+/// What metrics are, told slowly and plainly over rows in memory; shares nothing with the engine.
+struct ReferenceEvaluator {
+  /// A value, or why there is none.
+  enum Value: Equatable {
+    case missing
+    case notStated
+    case range(Rational, Rational)
+
+    static func number(_ number: Rational) -> Value { .range(number, number) }
+
+    /// As the engine's answers print it.
+    var text: String {
+      switch self {
+      case .missing: "missing"
+      case .notStated: "not stated"
+      case .range(let low, let high): low == high ? low.text : "\(low.text) to \(high.text)"
+      }
+    }
+
+    var number: Rational? { if case .range(let low, _) = self { low } else { nil } }
+
+    static func combine(_ a: Value, _ b: Value, _ body: (Rational, Rational) -> Value) -> Value {
+      if a == .notStated || b == .notStated { return .notStated }
+      guard let x = a.number, let y = b.number else { return .missing }
+      return body(x, y)
+    }
+  }
+
+  enum Column: String { case people, amount }
+
+  enum Aggregate {
+    case count, countOf(Column), sum(Column), least(Column), greatest(Column), mean(Column)
+    case distinct, quantile(Column, Rational), first(Column), last(Column), snapshot(Column)
+  }
+
+  indirect enum Metric {
+    case aggregate(Aggregate, where: Int?)
+    case ratio(Metric, Metric)
+    case plus(Metric, Metric)
+    case share(Metric, within: Set<String>)
+    case rank(Metric, descending: Bool)
+    case cumulative(Metric, Reset)
+    case change(Metric, yearly: Bool, percent: Bool)
+  }
+
+  enum Reset { case asked, year, quarter, window(Int) }
+
+  /// A dimension by name: `province`, `year`, `quarter`, `month`.
+  typealias Key = [String: String]
+
+  let rows: [ReferenceRow]
+
+  /// The rows of a question: the key in the order of the dimensions, and the value.
+  func rows(_ metric: Metric, by: [String], _ period: ReferencePeriod) -> [String] {
+    if by.isEmpty { return [": " + value(metric, [:], [], period).text] }
+    return keys(metric, by, period).map { key in
+      by.map { key[$0]! }.joined(separator: "/") + ": " + value(metric, key, by, period).text
+    }.sorted()
+  }
+
+  func value(
+    _ metric: Metric, _ key: Key, _ by: [String], _ period: ReferencePeriod
+  ) -> Value {
+    switch metric {
+    case .aggregate(let aggregate, let least):
+      return fold(aggregate, least, key, period)
+    case .ratio(let a, let b):
+      return .combine(value(a, key, by, period), value(b, key, by, period)) {
+        $1 == Rational(0) ? .missing : .number($0 / $1)
+      }
+    case .plus(let a, let b):
+      return .combine(value(a, key, by, period), value(b, key, by, period)) { .number($0 + $1) }
+    case .share(let of, let within):
+      let whole = key.filter { within.contains($0.key) }
+      return .combine(
+        value(of, key, by, period), value(of, whole, by.filter(within.contains), period)
+      ) { $1 == Rational(0) ? .missing : .number($0 / $1) }
+    case .rank(let of, let descending): return rank(of, descending, key, by, period)
+    case .cumulative(let of, let reset):
+      guard makesPeriods(by, period) else {
+        return value(of, key, by, running(reset, to: period, asked: period))
+      }
+      guard let cell = named(key, by, period) else { return .notStated }
+      let clipped = period.kind == .all ? cell : intersection(cell, period)
+      return value(of, rest(key), by.filter { $0 == "province" }, running(reset, to: clipped, asked: period))
+    case .change(let of, let yearly, let percent):
+      var (there, thereBy, cell): (Key, [String], ReferencePeriod?) = (key, by, period)
+      if makesPeriods(by, period) {
+        guard let named = named(key, by, period) else { return .notStated }
+        (there, thereBy, cell) = (rest(key), by.filter { $0 == "province" }, named)
+      }
+      guard let before = yearly ? cell?.moved(-12) : cell?.previous else { return .notStated }
+      return .combine(value(of, key, by, period), value(of, there, thereBy, before)) { now, then in
+        guard percent else { return .number(now - then) }
+        return then == Rational(0)
+          ? .missing : .number((now - then) / (then < Rational(0) ? Rational(0) - then : then))
+      }
+    }
+  }
+
+  // MARK: Periods
+
+  private func makesPeriods(_ by: [String], _ period: ReferencePeriod) -> Bool {
+    if by.contains("year") { return true }
+    guard by.contains("quarter") || by.contains("month"), period.kind != .all else { return false }
+    return period.month / 12 == (period.month + period.count - 1) / 12
+  }
+
+  private func named(_ key: Key, _ by: [String], _ period: ReferencePeriod) -> ReferencePeriod? {
+    let year: Int
+    if by.contains("year") {
+      guard let number = Int(key["year"]!) else { return nil }
+      year = number
+    } else {
+      year = period.month / 12
+    }
+    if by.contains("month") {
+      guard let month = Int(key["month"]!) else { return nil }
+      return ReferencePeriod(text: "", kind: .month, month: year * 12 + month - 1, count: 1)
+    }
+    if by.contains("quarter") {
+      guard let quarter = Int(key["quarter"]!) else { return nil }
+      return ReferencePeriod(
+        text: "", kind: .quarter, month: year * 12 + quarter * 3 - 3, count: 3)
+    }
+    return ReferencePeriod(text: "", kind: .years, month: year * 12, count: 12)
+  }
+
+  private func intersection(_ a: ReferencePeriod, _ b: ReferencePeriod) -> ReferencePeriod {
+    let from = max(a.month, b.month)
+    let to = min(a.month + a.count, b.month + b.count)
+    return ReferencePeriod(text: "", kind: .years, month: from, count: to - from)
+  }
+
+  private func running(
+    _ reset: Reset, to cell: ReferencePeriod, asked: ReferencePeriod
+  ) -> ReferencePeriod {
+    if cell.kind == .all { return cell }
+    let end = cell.month + cell.count
+    let start: Int
+    switch reset {
+    case .asked: start = asked.month
+    case .year: start = (end - 1) / 12 * 12
+    case .quarter: start = (end - 1) / 3 * 3
+    case .window(let months): start = end - months
+    }
+    return ReferencePeriod(text: "", kind: .years, month: start, count: end - start)
+  }
+
+  private func rest(_ key: Key) -> Key { key.filter { $0.key == "province" } }
+
+  // MARK: Rows
+
+  private func keys(_ metric: Metric, _ by: [String], _ period: ReferencePeriod) -> Set<Key> {
+    switch metric {
+    case .aggregate(let aggregate, let least):
+      var keys: Set<Key> = []
+      for row in rows where isMeant(row, least) == true && isIn(row, period) == .inside {
+        if let operand = operand(aggregate, row), !isUsable(aggregate, row, operand) { continue }
+        if let key = key(of: row, by) { keys.insert(key) }
+      }
+      return keys
+    case .ratio(let a, let b), .plus(let a, let b):
+      return keys(a, by, period).union(keys(b, by, period))
+    case .share(let of, _), .rank(let of, _), .cumulative(let of, _), .change(let of, _, _):
+      return keys(of, by, period)
+    }
+  }
+
+  private func key(of row: ReferenceRow, _ by: [String]) -> Key? {
+    var key: Key = [:]
+    for dimension in by {
+      guard let part = part(of: row, dimension) else { return nil }
+      key[dimension] = part
+    }
+    return key
+  }
+
+  /// Nil where the row spans several values.
+  private func part(of row: ReferenceRow, _ dimension: String) -> String? {
+    if dimension == "province" { return row.province ?? "" }
+    guard let days = row.days else { return "" }
+    let parts = [days.lowerBound, days.upperBound].map { day in
+      let (year, month) = (day / 10_000, day / 100 % 100)
+      return dimension == "year" ? year : dimension == "month" ? month : (month - 1) / 3 + 1
+    }
+    return parts[0] == parts[1] ? "\(parts[0])" : nil
+  }
+
+  private enum Place { case inside, outside, cut, undated }
+
+  private func isIn(_ row: ReferenceRow, _ period: ReferencePeriod) -> Place {
+    if period.kind == .all { return .inside }
+    guard let days = row.days else { return .undated }
+    let meant = period.days
+    if days.upperBound < meant.lowerBound || meant.upperBound < days.lowerBound { return .outside }
+    return meant.lowerBound <= days.lowerBound && days.upperBound <= meant.upperBound
+      ? .inside : .cut
+  }
+
+  /// Whether a filter keeps a row; nil for a bad cell.
+  private func isMeant(_ row: ReferenceRow, _ least: Int?) -> Bool? {
+    guard let least else { return true }
+    switch row.people {
+    case .bad: return nil
+    case .missing: return false
+    case .number(let number): return Rational(least) < number
+    }
+  }
+
+  private func operand(_ aggregate: Aggregate, _ row: ReferenceRow) -> ReferenceRow.Cell? {
+    switch aggregate {
+    case .count: return nil
+    case .distinct: return row.id == nil ? .missing : .number(Rational(0))
+    case .countOf(let column), .sum(let column), .least(let column), .greatest(let column),
+      .mean(let column), .quantile(let column, _), .first(let column), .last(let column),
+      .snapshot(let column):
+      return column == .people ? row.people : row.amount
+    }
+  }
+
+  private func isUsable(
+    _ aggregate: Aggregate, _ row: ReferenceRow, _ operand: ReferenceRow.Cell
+  ) -> Bool {
+    guard case .number = operand else { return false }
+    switch aggregate {
+    case .first, .last: return row.days != nil
+    case .snapshot: return row.days != nil && row.id != nil
+    default: return true
+    }
+  }
+
+  private func matches(_ row: ReferenceRow, _ key: Key) -> Bool {
+    key.allSatisfy { part(of: row, $0.key) == $0.value }
+  }
+
+  // MARK: Folding
+
+  private func fold(
+    _ aggregate: Aggregate, _ least: Int?, _ key: Key, _ period: ReferencePeriod
+  ) -> Value {
+    let needsDate: Bool
+    switch aggregate {
+    case .first, .last, .snapshot: needsDate = true
+    default: needsDate = false
+    }
+    var used: [(row: ReferenceRow, value: Rational)] = []
+    var count = 0
+    for row in rows where matches(row, key) {
+      guard isMeant(row, least) == true else { continue }
+      if needsDate, row.days == nil { continue }
+      switch isIn(row, period) {
+      case .outside, .undated: continue
+      case .cut: return .notStated
+      case .inside: break
+      }
+      guard let cell = operand(aggregate, row) else {
+        count += 1
+        continue
+      }
+      guard isUsable(aggregate, row, cell), case .number(let value) = cell else { continue }
+      count += 1
+      used.append((row, value))
+    }
+    switch aggregate {
+    case .count, .countOf: return .number(Rational(count))
+    case .distinct: return .number(Rational(Set(used.map(\.row.id)).count))
+    default: break
+    }
+    guard !used.isEmpty else { return .missing }
+    let values = used.map(\.value).sorted()
+    let sum = values.reduce(Rational(0), +)
+    switch aggregate {
+    case .sum: return .number(sum)
+    case .mean: return .number(sum / Rational(values.count))
+    case .least: return .number(values.first!)
+    case .greatest: return .number(values.last!)
+    case .quantile(_, let share):
+      let position = share * Rational(values.count - 1)
+      let index = position.over / position.under
+      guard index + 1 < values.count else { return .number(values[index]) }
+      return .number(
+        values[index] + (position - Rational(index)) * (values[index + 1] - values[index]))
+    case .first: return dated(used) { $0.lowerBound } isBetter: { $0 < $1 }
+    case .last: return dated(used) { $0.upperBound } isBetter: { $0 > $1 }
+    case .snapshot:
+      var total = Rational(0)
+      for id in Set(used.map(\.row.id)) {
+        guard
+          let value = dated(used.filter { $0.row.id == id }, { $0.upperBound }, isBetter: { $0 > $1 })
+            .number
+        else { return .missing }
+        total = total + value
+      }
+      return .number(total)
+    case .count, .countOf, .distinct: return .missing
+    }
+  }
+
+  private func dated(
+    _ rows: [(row: ReferenceRow, value: Rational)], _ day: (ClosedRange<Int>) -> Int,
+    isBetter: (Int, Int) -> Bool
+  ) -> Value {
+    var best = day(rows[0].row.days!)
+    for row in rows where isBetter(day(row.row.days!), best) { best = day(row.row.days!) }
+    let values = Set(rows.filter { day($0.row.days!) == best }.map(\.value))
+    return values.count == 1 ? .number(values.first!) : .missing
+  }
+
+  private func rank(
+    _ of: Metric, _ descending: Bool, _ key: Key, _ by: [String], _ period: ReferencePeriod
+  ) -> Value {
+    guard !by.isEmpty else { return .missing }
+    let own = value(of, key, by, period)
+    guard let number = own.number else { return own }
+    var (first, last) = (1, 1)
+    let isAllTime = !by.contains("province")
+    for other in keys(of, by, period) where other != key {
+      let isPeer = isAllTime || by.allSatisfy { $0 == "province" || other[$0] == key[$0] }
+      guard isPeer else { continue }
+      switch value(of, other, by, period) {
+      case .missing: continue
+      case .notStated: last += 1
+      case .range(let value, _):
+        if descending ? number < value : value < number { (first, last) = (first + 1, last + 1) }
+      }
+    }
+    return .range(Rational(first), Rational(last))
+  }
+}

@@ -1,0 +1,114 @@
+import Testing
+
+@testable import Bulletin
+
+/// Every encoding, read in steps of every size.
+@Suite struct EncodingTests {
+  private static let text = "Tên tỉnh;Số đoàn\r\nHủa Phăn;12\r\nLuông Pha Băng;7\r\nƯ Ơ Đ ₫;😀\r\n"
+
+  /// Bytes by steps, as a pipe may give them.
+  private final class Steps: ByteInput {
+    private var rest: ArraySlice<UInt8>
+    private let step: Int
+
+    init(_ bytes: [UInt8], step: Int) { (rest, self.step) = (bytes[...], step) }
+
+    func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+      let count = min(rest.count, buffer.count, step)
+      buffer.copyBytes(from: rest.prefix(count))
+      rest = rest.dropFirst(count)
+      return count
+    }
+
+    func digest() -> InputDigest { InputDigest(path: "", sha256: "", size: 0) }
+  }
+
+  private static func decoded(
+    _ bytes: [UInt8], _ encoding: TextEncoding = .auto, step: Int = 1 << 20
+  ) throws -> (text: String, isDoubtful: Bool) {
+    let input = try DecodedInput(Steps(bytes, step: step), encoding)
+    var all: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 37)
+    while true {
+      let count = try buffer.withUnsafeMutableBytes { try input.read(into: $0) }
+      if count == 0 { return (String(decoding: all, as: UTF8.self), input.doubt != nil) }
+      all.append(contentsOf: buffer[..<count])
+    }
+  }
+
+  private static func utf16(_ text: String, swapped: Bool) -> [UInt8] {
+    text.utf16.flatMap { unit -> [UInt8] in
+      let bytes = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      return swapped ? bytes.reversed() : bytes
+    }
+  }
+
+  /// Windows-1258 as an editor writes it: a base letter and a tone where it has no letter for both.
+  private static func windows1258(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for character in text {
+      let composed = (0x80...0xFF).map { UInt8($0) }.first {
+        String(Character(Windows1258.scalar($0))) == String(character)
+      }
+      if let ascii = character.asciiValue, character.unicodeScalars.count == 1 {
+        bytes.append(ascii)
+      } else if let composed {
+        bytes.append(composed)
+      } else {
+        bytes += decomposed(character)
+      }
+    }
+    return bytes
+  }
+
+  private static func decomposed(_ character: Character) -> [UInt8] {
+    for base in (0x20...0xFF).map({ UInt8($0) }) {
+      for tone: UInt8 in [0xCC, 0xD2, 0xDE, 0xEC, 0xF2] {
+        var text = String.UnicodeScalarView()
+        text.append(Windows1258.scalar(base))
+        text.append(Windows1258.scalar(tone))
+        if String(text) == String(character) { return [base, tone] }
+      }
+    }
+    return [0x3F]
+  }
+
+  @Test(arguments: [1, 2, 3, 7, 1 << 20])
+  func everyEncodingGivesTheSameText(_ step: Int) throws {
+    let text = Self.text
+    #expect(try Self.decoded(Array(text.utf8), step: step).text == text)
+    #expect(try Self.decoded([0xEF, 0xBB, 0xBF] + Array(text.utf8), step: step).text == text)
+    for swapped in [false, true] {
+      let bytes = Self.utf16(text, swapped: swapped)
+      #expect(try Self.decoded(Self.utf16("\u{FEFF}", swapped: swapped) + bytes, step: step).text == text)
+      #expect(
+        try Self.decoded(bytes, swapped ? .utf16be : .utf16le, step: step).text == text)
+    }
+    let plain = text.replacing("😀", with: "x")
+    let decoded = try Self.decoded(Self.windows1258(plain), step: step)
+    #expect(decoded.text == plain)
+    #expect(Array(decoded.text.unicodeScalars) == Array(plain.unicodeScalars))
+    #expect(!decoded.isDoubtful)
+  }
+
+  @Test func lettersAreComposedAlsoWhereTheFileIsReadInPieces() throws {
+    let long = String(repeating: "Hủa Phăn ", count: 40_000)
+    #expect(try Self.decoded(Self.windows1258(long), step: 4093).text == long)
+  }
+
+  @Test func utf16WithoutAMarkIsKnownByItsZeros() throws {
+    let text = "place,amount\nHanoi,12\n"
+    #expect(try Self.decoded(Self.utf16(text, swapped: false)).text == text)
+    #expect(try Self.decoded(Self.utf16(text, swapped: true)).text == text)
+  }
+
+  @Test(arguments: [
+    ([0x63, 0x61, 0x66, 0xE9], true),
+    ([0x48, 0xFC, 0xED, 0x61], true),
+    (Array("Son La".utf8), false),
+  ] as [([UInt8], Bool)])
+  func aDoubtfulChoiceIsTold(_ bytes: [UInt8], _ isDoubtful: Bool) throws {
+    #expect(try Self.decoded(bytes).isDoubtful == isDoubtful)
+    #expect(try !Self.decoded(bytes, .windows1258).isDoubtful)
+  }
+}
