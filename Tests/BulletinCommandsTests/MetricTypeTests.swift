@@ -160,6 +160,58 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("2023", "", FigureComparison(.period), ["105 7 14"]),
+    ("2023", "province", FigureComparison(.year), [
+      "60 missing missing", "40 7 33/7", "5 missing missing",
+    ]),
+    ("2022..2024", "year(day)", FigureComparison(.year), [
+      "7 missing missing", "105 7 14", "8 105 -97/105",
+    ]),
+    ("2023-Q1", "month(day)", FigureComparison(.month), ["30 missing missing", "70 missing missing"]),
+    ("2023-Q1", "", FigureComparison(.month), ["100 30 7/3"]),
+    ("2024..2029", "", FigureComparison(.term), ["8 112 not stated"]),
+    ("2024..2029", "", FigureComparison(.term, annualises: true), ["8 112 -11/12"]),
+    ("all", "", FigureComparison(.period), ["120 not stated not stated"]),
+  ])
+  func figuresAreComparedInTotalAndInRows(
+    _ period: String, _ by: String, _ comparison: FigureComparison, _ expected: [String]
+  ) async throws {
+    let office = Self.office("")
+    let answer = try await office.ask(
+      ["people"], by: Self.dimensions(by), period: period, comparison: comparison,
+      of: office.plan())
+    let rows =
+      by.isEmpty
+      ? [answer.figure("people").id]
+      : (answer.result.rows[answer.query] ?? []).compactMap { $0.figures[0] }
+    let found = rows.map { id in
+      [FigureForm.value, .previous, .change].map { form in
+        var id = id
+        id.form = form
+        return Answer.text(answer.result.figures[id]!.quantity)
+      }.joined(separator: " ")
+    }
+    #expect(found == expected)
+  }
+
+  @Test func printedSharesAddUpToExactlyTheWhole() async throws {
+    let office = Office(
+      """
+      version: 1
+      sources:
+        t: {type: csv, path: t.csv, date: none}
+      metrics:
+        rows: {type: count, from: t}
+        part: {type: share, of: rows}
+      pipelines: {}
+      """, ["t.csv": "place,n\na,1\nb,1\nc,1\n"])
+    let answer = try await office.ask(["part"], by: Self.dimensions("place"), period: "all")
+    let figures = answer.result.rows[answer.query]!.map { answer.result.figures[$0.figures[0]!]! }
+    #expect(figures.map { FigureText(language: .en).text($0, .bare) } == ["33.4", "33.3", "33.3"])
+    #expect(figures.allSatisfy { $0.quantity.description == "1/3" })
+  }
+
   @Test func aTieHasNoValueAndIsTold() async throws {
     let answer = try await Self.office("asked: {type: last, from: trips, of: people}").ask(
       ["asked"], period: "2023-Q1")

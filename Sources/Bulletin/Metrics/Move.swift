@@ -8,6 +8,8 @@ public enum Move: Sendable, Hashable {
     case year
     /// The term before the one that the period lies in.
     case term
+    /// The days one month, three or six months before.
+    case month, quarter, half
   }
 
   /// Where a running period begins.

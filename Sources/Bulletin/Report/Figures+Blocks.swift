@@ -63,12 +63,22 @@ extension Figures {
     let metrics = query.metrics.filter { self[$0] != nil }
     let heads =
       query.by.map { Table.Head(wording.dimensionName($0)) }
-      + metrics.map { metric in
+      + metrics.flatMap { metric in
         let figure = self[metric]!
-        return Table.Head(
-          figure.label[language], unit: unitInHead(of: figure), isNumeric: true)
+        let unit = unitInHead(of: figure)
+        guard query.comparison != nil else {
+          return [Table.Head(figure.label[language], unit: unit, isNumeric: true)]
+        }
+        let group = [figure.label[language]]
+        return [
+          Table.Head(
+            wording.phrase(.thisPeriod), groups: group, unit: unit, isNumeric: true),
+          Table.Head(
+            wording.phrase(.periodBefore), groups: group, unit: unit, isNumeric: true),
+          Table.Head(wording.phrase(.change), groups: group, unit: "%", isNumeric: true),
+        ]
       }
-    let totals = metrics.map { [Inline.figure(FigureID($0, period: period), .bare)] }
+    let totals = metrics.flatMap { cells(of: FigureID($0, period: period), query) }
     guard !query.by.isEmpty else {
       return .table(
         Table(
@@ -79,7 +89,10 @@ extension Figures {
     for row in self.rows(of: query) {
       let keys = row.key.map { [Inline.text(wording.dimension($0))] }
       let figures = zip(query.metrics, row.figures).filter { metrics.contains($0.0) }
-      let cells = figures.map { $0.1.map { [Inline.figure($0, .bare)] } ?? [] }
+      let width = query.comparison == nil ? 1 : 3
+      let cells = figures.flatMap {
+        $0.1.map { cells(of: $0, query) } ?? Array(repeating: [], count: width)
+      }
       rows.append(
         Table.Row(row.key.contains(.notBrokenDown) ? .notBrokenDown : .row, keys + cells))
     }
@@ -89,6 +102,16 @@ extension Figures {
     return .table(
       Table(
         caption: caption.map { [.text($0[language])] } ?? [], heads: heads, rows: rows))
+  }
+
+  /// The cell of a figure, with those of the figures that it is compared with.
+  private func cells(of id: FigureID, _ query: FigureQuery) -> [[Inline]] {
+    guard query.comparison != nil else { return [[.figure(id, .bare)]] }
+    return [FigureForm.value, .previous, .change].map { form in
+      var other = id
+      other.form = form
+      return [.figure(other, .bare)]
+    }
   }
 
   func unitInHead(of figure: Figure) -> String? {

@@ -47,6 +47,39 @@ extension Period {
     return shifted ?? self
   }
 
+  /// The same days some months later or earlier, by their own name where they have one; nil for
+  /// all time.
+  public func shifted(byMonths months: Int) -> Period? {
+    let number: Int
+    switch kind {
+    case .all: return nil
+    case .month: number = 1
+    case .quarter: number = 3
+    case .half: number = 6
+    case .year, .nineMonths, .term, .days: return shiftedDays(byMonths: months)
+    }
+    guard months % number == 0 else { return shiftedDays(byMonths: months) }
+    var period = self
+    for _ in 0..<abs(months / number) {
+      guard let next = months < 0 ? period.previous : period.following else { return nil }
+      period = next
+    }
+    return period
+  }
+
+  private var following: Period? {
+    switch kind {
+    case .half(let half, let year):
+      Period(half == 2 ? .half(1, of: year + 1) : .half(2, of: year), in: calendar)
+    case .quarter(let quarter, let year):
+      Period(
+        quarter == 4 ? .quarter(1, of: year + 1) : .quarter(quarter + 1, of: year), in: calendar)
+    case .month(let month, let year):
+      Period(month == 12 ? .month(1, of: year + 1) : .month(month + 1, of: year), in: calendar)
+    case .all, .term, .year, .nineMonths, .days: nil
+    }
+  }
+
   private func shiftedDays(byMonths months: Int) -> Period? {
     guard let start = first.adding(months: months) else { return nil }
     if let whole = wholeMonths, let next = start.adding(months: whole) {

@@ -83,14 +83,11 @@ struct SectionPlanner {
         pieces.append(.figures(options.figures.flatMap(metrics)))
       case "table":
         guard let table = options.table else { continue }
-        if let place = table.$compare {
-          context.lacks("the key 'compare' of a table", at: place, for: .pipeline(pipeline))
-        }
-        if let place = table.$unequal {
-          context.lacks("the key 'unequal' of a table", at: place, for: .pipeline(pipeline))
-        }
         let query = FigureQuery(
-          table.metrics.flatMap(metrics), by: table.by.map(Dimension.init))
+          table.metrics.flatMap(metrics), by: table.by.map(Dimension.init),
+          comparison: table.compare.map {
+            FigureComparison($0.step, annualises: table.unequal == .annualise)
+          })
         checkBreakdown(query, table.by, table.$by)
         texts.check(table.caption)
         pieces.append(.table(query, caption: table.caption))

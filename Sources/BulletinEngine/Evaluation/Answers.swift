@@ -16,6 +16,12 @@ struct Answers {
           let figure = total(metric, form)
           figures[figure.id] = figure
         }
+        if let comparison = query.comparison {
+          let asked = Asked(metric: metric, by: [], period: request.period)
+          for figure in compared(figure(asked, []), asked, [], comparison) {
+            figures[figure.id] = figure
+          }
+        }
       }
       rows[query] = query.by.isEmpty ? [] : broken(query, into: &figures)
     }
@@ -34,6 +40,9 @@ struct Answers {
         figures: asked.map { asked in
           let figure = figure(asked, key)
           figures[figure.id] = figure
+          if let comparison = query.comparison {
+            for other in compared(figure, asked, key, comparison) { figures[other.id] = other }
+          }
           return figure.id
         })
     }
@@ -45,35 +54,68 @@ struct Answers {
 
   private func total(_ metric: MetricID, _ form: FigureForm) -> Figure {
     let asked = Asked(metric: metric, by: [], period: request.period)
-    var figure = figure(asked, [])
+    let figure = figure(asked, [])
     guard form != .value else { return figure }
-    figure.id.form = form
-    guard let period = request.period.previous(inTerms: request.terms) else {
-      figure.quantity = .notStated(.noSuchPeriod)
-      return figure
+    return compared(figure, asked, [], FigureComparison(), [form])[0]
+  }
+
+  /// A figure beside itself in an earlier period, in several forms.
+  private func compared(
+    _ figure: Figure, _ asked: Asked, _ key: [DimensionValue], _ comparison: FigureComparison,
+    _ forms: [FigureForm] = [.previous, .difference, .change]
+  ) -> [Figure] {
+    let isParted =
+      key.contains(.notBrokenDown)
+      || (evaluator.moves.makesPeriods(asked) && evaluator.moves.named(asked, key) == nil)
+    let target =
+      isParted
+      ? nil : evaluator.moves.target(asked, key, .shifted(by: comparison.step))
+    let before = target.map { self.figure($0.asked, $0.key) }
+    let periods = target.map { target in
+      (
+        now: evaluator.region(asked, key).period,
+        then: evaluator.region(target.asked, target.key).period
+      )
     }
-    let before = self.figure(Asked(metric: metric, by: [], period: period), [])
-    figure.provenance.stated += before.provenance.stated
-    figure.provenance.sources += before.provenance.sources
-    figure.provenance.definition += " · \(form.rawValue): \(period)"
-    do {
-      switch form {
-      case .value: break
-      case .previous: figure.quantity = before.quantity
-      case .difference: figure.quantity = try figure.quantity.subtracting(before.quantity)
-      case .change:
-        figure.isShare = true
-        guard request.period.isSameLength(as: period) else {
-          figure.quantity = .notStated(.other("the periods are of unequal length"))
-          break
-        }
-        figure.quantity = try figure.quantity.subtracting(before.quantity)
-          .divided(by: before.quantity)
+    return forms.map { form in
+      var copy = figure
+      copy.id.form = form
+      copy.printed = nil
+      if form == .change { copy.isShare = true }
+      guard let before, let periods else {
+        copy.quantity = .notStated(isParted ? .notBrokenDown : .noSuchPeriod)
+        return copy
       }
-    } catch {
-      figure.quantity = .notStated(.other("\(error)"))
+      copy.provenance.stated += before.provenance.stated.filter {
+        !figure.provenance.stated.contains($0)
+      }
+      copy.provenance.sources += before.provenance.sources
+      copy.provenance.definition += " · \(form.rawValue): \(periods.then)"
+      copy.quantity = Self.quantity(
+        form, figure.quantity, before.quantity, periods.now, periods.then,
+        annualises: comparison.annualises)
+      return copy
     }
-    return figure
+  }
+
+  private static func quantity(
+    _ form: FigureForm, _ now: Quantity, _ then: Quantity, _ period: Period, _ earlier: Period,
+    annualises: Bool
+  ) -> Quantity {
+    guard form != .previous else { return then }
+    var (now, then) = (now, then)
+    if now.isKnown, then.isKnown, !period.isSameLength(as: earlier) {
+      guard annualises, let yearly = period.perYear, let earlierYearly = earlier.perYear else {
+        return .notStated(.unequalPeriods)
+      }
+      (now, then) = (now.scaled(by: yearly), then.scaled(by: earlierYearly))
+    }
+    do {
+      let difference = try now.subtracting(then)
+      return form == .change ? try difference.divided(by: then.magnitude) : difference
+    } catch {
+      return .notStated(.other("\(error)"))
+    }
   }
 
   private func figure(_ asked: Asked, _ key: [DimensionValue]) -> Figure {

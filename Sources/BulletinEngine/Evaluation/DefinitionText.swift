@@ -35,6 +35,7 @@ public enum DefinitionText {
     case .shifted(.period): ", the period before"
     case .shifted(.year): ", a year before"
     case .shifted(.term): ", the term before"
+    case .shifted(let step): ", a \(step) before"
     case .running(.asked): ", since the period began"
     case .running(.months(let months)): ", over \(months) months"
     case .running(let start): ", since the \(start) began"

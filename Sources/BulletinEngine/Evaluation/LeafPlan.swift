@@ -36,6 +36,11 @@ struct LeafPlan {
       if query.forms != [.value], let previous = period.previous(inTerms: terms) {
         add(Asked(metric: metric, by: [], period: previous))
       }
+      guard let comparison = query.comparison else { continue }
+      for by in Set([[], query.by]) {
+        let asked = Asked(metric: metric, by: by, period: period)
+        if let there = moves.planned(asked, .shifted(by: comparison.step)) { add(there) }
+      }
     }
   }
 

@@ -121,6 +121,9 @@ extension Moves {
     switch step {
     case .period: return period.previous(inTerms: terms)
     case .year: return period.kind == .all ? nil : period.shifted(byYears: -1)
+    case .month: return period.shifted(byMonths: -1)
+    case .quarter: return period.shifted(byMonths: -3)
+    case .half: return period.shifted(byMonths: -6)
     case .term:
       let own = terms.first { $0.contains(period) } ?? period
       return terms.filter { $0.last < own.first }.max { $0.last < $1.last }
@@ -161,7 +164,7 @@ extension Moves {
     guard period.kind != .all else { return period.first }
     switch step {
     // No dimension makes a period longer than a year, and the year may begin before the period.
-    case .period, .year: return period.first.adding(months: -24) ?? period.first
+    case .period, .year, .month, .quarter, .half: return period.first.adding(months: -24) ?? period.first
     case .term:
       return terms.filter { $0.last < period.last }.map(\.first).min() ?? period.first
     }

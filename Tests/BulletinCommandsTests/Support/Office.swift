@@ -45,11 +45,11 @@ struct Office {
   /// Answers questions of a plan that is there already.
   func ask(
     _ metrics: [MetricID], by: [Dimension] = [], period: String,
-    forms: Set<FigureForm> = [.value], of plan: Plan
+    forms: Set<FigureForm> = [.value], comparison: FigureComparison? = nil, of plan: Plan
   ) async throws -> Answer {
     let resolved = try PeriodSpecification.parse(period).resolve(
       today: CalendarDay(iso: "2026-11-24")!, calendar: plan.calendar, terms: plan.terms)
-    let query = FigureQuery(metrics, by: by, forms: forms)
+    let query = FigureQuery(metrics, by: by, forms: forms, comparison: comparison)
     let context = RunContext(
       today: CalendarDay(iso: "2026-11-24")!, calendar: plan.calendar, files: MemoryFiles(files, raw),
       units: plan.units)
