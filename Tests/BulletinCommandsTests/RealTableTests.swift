@@ -6,18 +6,8 @@ import Testing
 
 /// Tables that offices and agencies made, read as they are with table options alone; they stand
 /// beside the checkout, and where they do not these tests are skipped and say so.
-@Suite(.enabled(if: RealTableTests.isThere, "no ../shared/data beside the checkout"))
+@Suite(.enabled(if: RealTables.areThere, "no ../shared/data beside the checkout"))
 struct RealTableTests {
-  private static let shared = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "shared/data")
-
-  static let isThere = bytes("encodings/utf8_nfc.csv") != nil
-
-  private static func bytes(_ path: String) -> [UInt8]? {
-    (try? Data(contentsOf: shared.appending(path: path))).map { Array($0) }
-  }
-
   private static func ask(
     _ path: String, _ source: String, _ metrics: [String: String], by: String = "",
     period: String = "all"
@@ -31,7 +21,7 @@ struct RealTableTests {
       \(metrics.sorted { $0.key < $1.key }.map { "  \($0): \($1)" }.joined(separator: "\n"))
       pipelines: {}
       """)
-    office.raw["t.csv"] = try #require(bytes(path))
+    office.raw["t.csv"] = try #require(RealTables.bytes(path))
     let by = by.isEmpty ? [] : try NamedExpression.parseList(by).map { Dimension($0.expression) }
     return try await office.ask(metrics.keys.sorted().map { MetricID($0) }, by: by, period: period)
   }
@@ -121,5 +111,18 @@ struct RealTableTests {
     let total = answer.value("aid")
     #expect(total == "25032390000")
     #expect(answer.rows.last?.hasSuffix(" \(total)") == true)
+  }
+}
+
+/// The folder of real inputs.
+enum RealTables {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "shared/data")
+
+  static let areThere = bytes("encodings/utf8_nfc.csv") != nil
+
+  static func bytes(_ path: String) -> [UInt8]? {
+    (try? Data(contentsOf: folder.appending(path: path))).map { Array($0) }
   }
 }

@@ -10,6 +10,7 @@ import Testing
 @Suite struct SQLiteSourceTests {
   private let folder: URL
   private let context: RunContext
+  private let place = Place(file: "config.yaml", line: 1, column: 1)
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "bulletin-\(UUID())")
@@ -66,7 +67,7 @@ import Testing
   }
 
   @Test func aQueryIsRead() async throws {
-    let query = SourceText("SELECT name AS n, people * 2 AS p FROM \"du an\" WHERE people < 0")
+    let query = SourceText("SELECT name AS n, people * 2 AS p FROM \"du an\" WHERE people < 0", at: place)
     let found = try await read(source { $0.query = query })
     #expect(found.columns == ["n", "p"])
     #expect(found.rows == ["- | number -6"])
@@ -79,7 +80,7 @@ import Testing
   ])
   func whatIsNoQuestionIsRefused(_ query: String, _ reason: String) async throws {
     do {
-      _ = try await read(source { $0.query = SourceText(query) })
+      _ = try await read(source { $0.query = SourceText(query, at: place) })
       Issue.record("it was read")
     } catch let fault as InputFault {
       #expect(reason.isEmpty || fault.message.description.contains(reason))

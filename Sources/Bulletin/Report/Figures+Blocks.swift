@@ -72,13 +72,13 @@ extension Figures {
         let group = [figure.label[language]]
         return [
           Table.Head(
-            wording.phrase(.thisPeriod), groups: group, unit: unit, isNumeric: true),
+            wording.phrase(.current), groups: group, unit: unit, isNumeric: true),
           Table.Head(
-            wording.phrase(.periodBefore), groups: group, unit: unit, isNumeric: true),
+            wording.phrase(.previous), groups: group, unit: unit, isNumeric: true),
           Table.Head(wording.phrase(.change), groups: group, unit: "%", isNumeric: true),
         ]
       }
-    let totals = metrics.flatMap { cells(of: FigureID($0, period: period), query) }
+    let totals = metrics.flatMap { compared(FigureID($0, period: period), query) }
     guard !query.by.isEmpty else {
       return .table(
         Table(
@@ -91,7 +91,7 @@ extension Figures {
       let figures = zip(query.metrics, row.figures).filter { metrics.contains($0.0) }
       let width = query.comparison == nil ? 1 : 3
       let cells = figures.flatMap {
-        $0.1.map { cells(of: $0, query) } ?? Array(repeating: [], count: width)
+        $0.1.map { compared($0, query) } ?? Array(repeating: [], count: width)
       }
       rows.append(
         Table.Row(row.key.contains(.notBrokenDown) ? .notBrokenDown : .row, keys + cells))
@@ -105,7 +105,7 @@ extension Figures {
   }
 
   /// The cell of a figure, with those of the figures that it is compared with.
-  private func cells(of id: FigureID, _ query: FigureQuery) -> [[Inline]] {
+  private func compared(_ id: FigureID, _ query: FigureQuery) -> [[Inline]] {
     guard query.comparison != nil else { return [[.figure(id, .bare)]] }
     return [FigureForm.value, .previous, .change].map { form in
       var other = id

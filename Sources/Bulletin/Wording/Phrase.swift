@@ -40,12 +40,6 @@ public enum Phrase: String, Sendable, Hashable, CaseIterable {
   case notStated
   /// There is no period to compare with.
   case noPeriodBefore
-  /// The head over figures of the report's own period.
-  case thisPeriod
-  /// The head over figures of the period that it is compared with.
-  case periodBefore
-  /// The head over changes.
-  case change
   /// Rows whose dimension is empty.
   case missingValue
   /// Before lines of a file.

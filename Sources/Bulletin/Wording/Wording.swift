@@ -54,6 +54,7 @@ public struct Wording: Sendable {
 
   /// The name of a dimension over a column: the parts of dates in words, others as they are.
   public func dimensionName(_ dimension: Dimension) -> String {
+    if case .name(let name, _) = dimension.expression.root.form { return name }
     guard case .call(let function, _) = dimension.expression.root.form else {
       return dimension.name
     }

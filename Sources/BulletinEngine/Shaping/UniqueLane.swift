@@ -62,7 +62,7 @@ final class UniqueLane: BatchLane {
       warnings.append(
         Diagnostic.warning(
           .repeatedRow,
-          "the row repeats '\(String(decoding: key.joined(separator: [0x20]), as: UTF8.self))' of "
+          "the row repeats '\(String(decoding: Array(key.joined(separator: [0x20])), as: UTF8.self))' of "
             + "\(earlier.path):\(earlier.line) and differs from it; the first one counts",
           at: Place(file: path, line: max(line, 1), column: 1),
           hint: "correct one of them, or name a further column under 'unique'"))

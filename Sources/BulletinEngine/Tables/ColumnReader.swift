@@ -32,6 +32,8 @@ struct ColumnReader: Sendable {
   var isRequired = false
   /// Whether a cell may list several values.
   var isList = false
+  /// Whether amounts may be in any unit that stands behind them: a column of its own names them.
+  var takesAnyUnit = false
   /// Whether blanks around texts are dropped.
   var trims = true
   /// The value computed from other columns.
@@ -135,8 +137,17 @@ struct ColumnReader: Sendable {
           text, style: style == .undecided ? .vi : style, expectedUnit: unit, vocabulary: units),
         text)
     } catch {
-      return .fault("\(error)")
+      return inAnyUnit(text) ?? .fault("\(error)")
     }
+  }
+
+  /// A number with one word behind it that is no unit otherwise known, such as a currency's code.
+  private func inAnyUnit(_ text: String) -> CellValue? {
+    guard takesAnyUnit, let blank = text.lastIndex(of: " "),
+      let number = NumberReader.read(String(text[..<blank]), style: style == .vi ? .vi : .en)
+    else { return nil }
+    let unit = units.unit(named: String(text[text.index(after: blank)...]))
+    return finished(.exact(Fraction(number), unit: unit), text)
   }
 
   /// A cell with a unit of its own keeps its scale; a bare number takes the header's.

@@ -211,7 +211,7 @@ struct TableBinder {
 
   private func apply(_ options: ColumnOptions, to reader: inout ColumnReader) {
     if let type = options.type { reader.type = type }
-    if options.unitFrom != nil { reader.type = .quantity }
+    if options.unitFrom != nil { (reader.type, reader.takesAnyUnit) = (.quantity, true) }
     if let unit = options.unit { reader.unit = context.units.unit(named: unit) }
     reader.missing.formUnion(options.missing.map { FoldedText.fold($0.text) })
     reader.notStated.formUnion(options.notStated.map { FoldedText.fold($0.text) })

@@ -1,5 +1,5 @@
 /// A quotient of machine integers, for the reference evaluator alone; traps on overflow.
-struct Rational: Hashable, Comparable {
+struct Rational: Hashable, Comparable, Sendable {
   let over: Int
   let under: Int
 

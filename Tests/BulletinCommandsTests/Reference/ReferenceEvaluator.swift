@@ -26,14 +26,14 @@ struct ReferenceEvaluator {
     }
   }
 
-  enum Column: String { case people, amount }
+  enum Column: String, Sendable { case people, amount }
 
-  enum Aggregate {
+  enum Aggregate: Sendable {
     case count, countOf(Column), sum(Column), least(Column), greatest(Column), mean(Column)
     case distinct, quantile(Column, Rational), first(Column), last(Column), snapshot(Column)
   }
 
-  indirect enum Metric {
+  indirect enum Metric: Sendable {
     case aggregate(Aggregate, where: Int?)
     case ratio(Metric, Metric)
     case plus(Metric, Metric)
@@ -43,7 +43,7 @@ struct ReferenceEvaluator {
     case change(Metric, yearly: Bool, percent: Bool)
   }
 
-  enum Reset { case asked, year, quarter, window(Int) }
+  enum Reset: Sendable { case asked, year, quarter, window(Int) }
 
   /// A dimension by name: `province`, `year`, `quarter`, `month`.
   typealias Key = [String: String]

@@ -12,7 +12,7 @@ import Testing
   private typealias Aggregate = ReferenceEvaluator.Aggregate
 
   /// What a configuration says, and what the reference makes of it.
-  private struct Case {
+  private struct Case: Sendable {
     var name: String
     var yaml: String
     var metric: Metric

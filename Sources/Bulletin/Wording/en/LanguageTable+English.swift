@@ -18,7 +18,6 @@ extension LanguageTable {
       .rowsUsed: "used", .rowsFiltered: "filtered", .rowsLeftOut: "left out",
       .rowsSetAside: "set aside", .stated: "Stated", .reason: "Reason",
       .insteadOf: "instead of", .replaces: "Replaces", .notStated: "not stated",
-      .thisPeriod: "This period", .periodBefore: "Period before", .change: "Change",
       .noPeriodBefore: "no period to compare with", .missingValue: "not given", .lines: "lines",
       .characters: "characters", .number: "No.", .figure: "Figure", .year: "Year",
       .half: "Half", .quarter: "Quarter", .month: "Month",

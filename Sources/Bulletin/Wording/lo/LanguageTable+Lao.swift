@@ -18,7 +18,6 @@ extension LanguageTable {
       .rowsFiltered: "ແຖວນອກຂອບເຂດ", .rowsLeftOut: "ແຖວທີ່ຖືກຕັດອອກ", .rowsSetAside: "ແຖວທີ່ແຍກໄວ້",
       .stated: "ຕົວເລກທີ່ລະບຸ", .reason: "ເຫດຜົນ", .insteadOf: "ແທນ", .replaces: "ແທນ",
       .notStated: "ບໍ່ມີຂໍ້ມູນ",
-      .thisPeriod: "ໄລຍະນີ້", .periodBefore: "ໄລຍະກ່ອນ", .change: "ປ່ຽນແປງ",
       .noPeriodBefore: "ບໍ່ມີໄລຍະປຽບທຽບ", .missingValue: "ບໍ່ລະບຸ", .lines: "ແຖວ", .characters: "ຕົວອັກສອນ",
       .number: "ເລກທີ", .figure: "ຕົວຊີ້ວັດ", .year: "ປີ", .half: "ເຄິ່ງປີ", .quarter: "ໄຕມາດ",
       .month: "ເດືອນ",

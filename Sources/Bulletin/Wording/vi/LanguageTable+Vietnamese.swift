@@ -19,7 +19,6 @@ extension LanguageTable {
       .rowsLeftOut: "dòng bị loại do lỗi", .rowsSetAside: "dòng để riêng", .stated: "Số liệu nêu",
       .reason: "Căn cứ", .insteadOf: "thay cho", .replaces: "Thay thế",
       .notStated: "chưa có số liệu",
-      .thisPeriod: "Kỳ báo cáo", .periodBefore: "Kỳ trước", .change: "Tăng, giảm",
       .noPeriodBefore: "không có kỳ so sánh", .missingValue: "không ghi", .lines: "dòng",
       .characters: "ký tự", .number: "Số", .figure: "Chỉ tiêu", .year: "Năm",
       .half: "Nửa năm", .quarter: "Quý", .month: "Tháng",
