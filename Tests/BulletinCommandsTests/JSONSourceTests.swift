@@ -24,8 +24,10 @@ import Testing
   @Test(arguments: [
     (#"[{"place": "a", "amount": 1}, {"place": "b", "amount": 2.5}, {"place": "a"}]"#, ""),
     ("{\"place\":\"a\",\"amount\":1}\n{\"place\":\"b\",\"amount\":25e-1}\n\n", ""),
-    (#"{"data": {"items": [{"place": "a", "amount": 1}, {"amount": "2.5", "place": "b"}]}}"#,
-      "data.items"),
+    (
+      #"{"data": {"items": [{"place": "a", "amount": 1}, {"amount": "2.5", "place": "b"}]}}"#,
+      "data.items"
+    ),
     (#"[{"page": 1}, [{"place": "a", "amount": 1}, {"place": "b", "amount": 2.5}]]"#, "1"),
     ("\u{FEFF}[{\"place\":\"\\u0061\",\"amount\":1},{\"place\":\"b\",\"amount\":2.5}]", ""),
   ])

@@ -162,13 +162,22 @@ import Testing
 
   @Test(arguments: [
     ("2023", "", FigureComparison(.period), ["105 7 14"]),
-    ("2023", "province", FigureComparison(.year), [
-      "60 missing missing", "40 7 33/7", "5 missing missing",
-    ]),
-    ("2022..2024", "year(day)", FigureComparison(.year), [
-      "7 missing missing", "105 7 14", "8 105 -97/105",
-    ]),
-    ("2023-Q1", "month(day)", FigureComparison(.month), ["30 missing missing", "70 missing missing"]),
+    (
+      "2023", "province", FigureComparison(.year),
+      [
+        "60 missing missing", "40 7 33/7", "5 missing missing",
+      ]
+    ),
+    (
+      "2022..2024", "year(day)", FigureComparison(.year),
+      [
+        "7 missing missing", "105 7 14", "8 105 -97/105",
+      ]
+    ),
+    (
+      "2023-Q1", "month(day)", FigureComparison(.month),
+      ["30 missing missing", "70 missing missing"]
+    ),
     ("2023-Q1", "", FigureComparison(.month), ["100 30 7/3"]),
     ("2024..2029", "", FigureComparison(.term), ["8 112 not stated"]),
     ("2024..2029", "", FigureComparison(.term, annualises: true), ["8 112 -11/12"]),
@@ -229,7 +238,10 @@ import Testing
         paid: {type: sum, from: aid, of: value, date: paid}
       pipelines: {}
       """,
-      ["aid.csv": "signed,paid,value\n2022,2023-05,10\n2023-01-02,2023-06-30,5\n2023-02-01,2024,7\n"])
+      [
+        "aid.csv":
+          "signed,paid,value\n2022,2023-05,10\n2023-01-02,2023-06-30,5\n2023-02-01,2024,7\n"
+      ])
     let answer = try await office.ask(["signed", "paid"], period: "2023")
     #expect([answer.value("signed"), answer.value("paid")] == ["12", "15"])
   }

@@ -38,7 +38,8 @@ struct RealTableTests {
       ], by: "`Tên tỉnh`")
     #expect(
       ["a", "b", "c"].map { answer.value(MetricID($0)) } == ["22", "1611", "75814000000"])
-    #expect(answer.rows.map { $0.prefix { $0 != ":" } } == ["Hủa Phăn", "Luông Pha Băng", "U Đôm Xay"])
+    #expect(
+      answer.rows.map { $0.prefix { $0 != ":" } } == ["Hủa Phăn", "Luông Pha Băng", "U Đôm Xay"])
     #expect(answer.warnings.isEmpty)
   }
 
@@ -57,7 +58,10 @@ struct RealTableTests {
   }
 
   @Test(arguments: [
-    ("2013", "1", "[Row Labels, Grand Total, (blank)]", "Row Labels", "6787.931800571172", "1680.405258"),
+    (
+      "2013", "1", "[Row Labels, Grand Total, (blank)]", "Row Labels", "6787.931800571172",
+      "1680.405258"
+    ),
     ("2015", "2", "[donor_name]", "donor_name", "5931.804415559", "1418.878476"),
     (
       "2019", "2", "[recipient_name, RecipientCode, (blank)]", "recipient_name", "3217.339317499",

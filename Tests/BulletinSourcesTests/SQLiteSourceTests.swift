@@ -67,7 +67,8 @@ import Testing
   }
 
   @Test func aQueryIsRead() async throws {
-    let query = SourceText("SELECT name AS n, people * 2 AS p FROM \"du an\" WHERE people < 0", at: place)
+    let query = SourceText(
+      "SELECT name AS n, people * 2 AS p FROM \"du an\" WHERE people < 0", at: place)
     let found = try await read(source { $0.query = query })
     #expect(found.columns == ["n", "p"])
     #expect(found.rows == ["- | number -6"])

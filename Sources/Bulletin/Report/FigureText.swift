@@ -12,7 +12,8 @@ public struct FigureText: Sendable {
   /// A figure as it is printed.
   public func text(_ figure: Figure, _ format: FigureFormat = .standard) -> String {
     wording.text(
-      figure.printed ?? figure.quantity, format: format, decimals: figure.decimals, isShare: figure.isShare,
+      figure.printed ?? figure.quantity, format: format, decimals: figure.decimals,
+      isShare: figure.isShare,
       units: units)
   }
 

@@ -82,7 +82,8 @@ struct DataNotes {
       let label = figure.label[language]
       switch language {
       case .vi:
-        return "\(label): \(print(total, figure)) quy đổi từ \(list), theo \(Self.vietnamese(rule))."
+        return
+          "\(label): \(print(total, figure)) quy đổi từ \(list), theo \(Self.vietnamese(rule))."
       case .lo: return "\(label): \(print(total, figure)) = \(list)."
       default:
         return "\(label): \(print(total, figure)) converted from \(list), at \(Self.english(rule))."

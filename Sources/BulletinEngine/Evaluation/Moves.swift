@@ -164,7 +164,8 @@ extension Moves {
     guard period.kind != .all else { return period.first }
     switch step {
     // No dimension makes a period longer than a year, and the year may begin before the period.
-    case .period, .year, .month, .quarter, .half: return period.first.adding(months: -24) ?? period.first
+    case .period, .year, .month, .quarter, .half:
+      return period.first.adding(months: -24) ?? period.first
     case .term:
       return terms.filter { $0.last < period.last }.map(\.first).min() ?? period.first
     }

@@ -142,7 +142,8 @@ struct RateReader {
   }
 
   private func add(
-    _ row: RateRow, _ style: NumberStyle, _ path: String, to book: inout RateBook, _ diagnostics: inout [Diagnostic]
+    _ row: RateRow, _ style: NumberStyle, _ path: String, to book: inout RateBook,
+    _ diagnostics: inout [Diagnostic]
   ) {
     func fault(_ message: Message) {
       diagnostics.append(

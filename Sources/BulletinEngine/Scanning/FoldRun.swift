@@ -69,7 +69,8 @@ struct FoldRun {
     _ source: SourceBinding, _ positions: [Int], into outcome: inout Outcome
   ) async throws {
     let undated = positions.map { plan.leaves[$0] }.filter { $0.dateColumn == nil }
-    if source.isUndated, let period = undated.compactMap(\.period).first(where: { $0.kind != .all }) {
+    if source.isUndated, let period = undated.compactMap(\.period).first(where: { $0.kind != .all })
+    {
       outcome.diagnostics.append(source.undated(asked: period))
       return
     }

@@ -60,7 +60,9 @@ struct JSONTokens {
       case 0x5C: try escape(into: &bytes)
       case ..<0x20: throw malformed("a control character stands in a text", self.line, self.column)
       default:
-        guard bytes.count < Self.longest else { throw malformed("a text is too long", line, column) }
+        guard bytes.count < Self.longest else {
+          throw malformed("a text is too long", line, column)
+        }
         bytes.append(byte)
       }
     }

@@ -82,7 +82,8 @@ struct ReferenceEvaluator {
       }
       guard let cell = named(key, by, period) else { return .notStated }
       let clipped = period.kind == .all ? cell : intersection(cell, period)
-      return value(of, rest(key), by.filter { $0 == "province" }, running(reset, to: clipped, asked: period))
+      return value(
+        of, rest(key), by.filter { $0 == "province" }, running(reset, to: clipped, asked: period))
     case .change(let of, let yearly, let percent):
       var (there, thereBy, cell): (Key, [String], ReferencePeriod?) = (key, by, period)
       if makesPeriods(by, period) {
@@ -281,14 +282,26 @@ struct ReferenceEvaluator {
       guard index + 1 < values.count else { return .number(values[index]) }
       return .number(
         values[index] + (position - Rational(index)) * (values[index + 1] - values[index]))
-    case .first: return dated(used) { $0.lowerBound } isBetter: { $0 < $1 }
-    case .last: return dated(used) { $0.upperBound } isBetter: { $0 > $1 }
+    case .first:
+      return dated(used) {
+        $0.lowerBound
+      } isBetter: {
+        $0 < $1
+      }
+    case .last:
+      return dated(used) {
+        $0.upperBound
+      } isBetter: {
+        $0 > $1
+      }
     case .snapshot:
       var total = Rational(0)
       for id in Set(used.map(\.row.id)) {
         guard
-          let value = dated(used.filter { $0.row.id == id }, { $0.upperBound }, isBetter: { $0 > $1 })
-            .number
+          let value = dated(
+            used.filter { $0.row.id == id }, { $0.upperBound }, isBetter: { $0 > $1 }
+          )
+          .number
         else { return .missing }
         total = total + value
       }

@@ -65,7 +65,8 @@ struct ReferenceTable {
       let id = random.chance(5) ? nil : "k\(random.below(6))"
       let people = Self.number(&random, places: 0)
       let amount = Self.number(&random, places: 2)
-      lines.append([date, province ?? "", id ?? "", people.text, amount.text].joined(separator: ","))
+      lines.append(
+        [date, province ?? "", id ?? "", people.text, amount.text].joined(separator: ","))
       rows.append(
         ReferenceRow(
           days: days, province: province, id: id, people: people.cell, amount: amount.cell))

@@ -52,7 +52,8 @@ import Testing
     let people = bases.first { $0.name == "people" }!
     return [
       Case(
-        name: "ratio_\(base.name)", yaml: "{type: ratio, numerator: \(base.name), denominator: people}",
+        name: "ratio_\(base.name)",
+        yaml: "{type: ratio, numerator: \(base.name), denominator: people}",
         metric: .ratio(base.metric, people.metric)),
       Case(
         name: "plus_\(base.name)", yaml: "{type: derived, formula: \(base.name) + people}",
@@ -165,7 +166,8 @@ import Testing
           asked += 1
           if found != expected {
             differences.append(
-              "\(one.name) by \(by) in \(period.text)\n  engine    \(found)\n  reference \(expected)\n\(table.csv)")
+              "\(one.name) by \(by) in \(period.text)\n  engine    \(found)\n  reference \(expected)\n\(table.csv)"
+            )
           }
         }
       }

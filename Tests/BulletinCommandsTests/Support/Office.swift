@@ -51,7 +51,8 @@ struct Office {
       today: CalendarDay(iso: "2026-11-24")!, calendar: plan.calendar, terms: plan.terms)
     let query = FigureQuery(metrics, by: by, forms: forms, comparison: comparison)
     let context = RunContext(
-      today: CalendarDay(iso: "2026-11-24")!, calendar: plan.calendar, files: MemoryFiles(files, raw),
+      today: CalendarDay(iso: "2026-11-24")!, calendar: plan.calendar,
+      files: MemoryFiles(files, raw),
       units: plan.units)
     let request = EngineRequest(
       sources: plan.sources, catalogue: plan.catalogue, queries: [query], period: resolved,

@@ -80,7 +80,8 @@ import Testing
     #expect(try Self.decoded([0xEF, 0xBB, 0xBF] + Array(text.utf8), step: step).text == text)
     for swapped in [false, true] {
       let bytes = Self.utf16(text, swapped: swapped)
-      #expect(try Self.decoded(Self.utf16("\u{FEFF}", swapped: swapped) + bytes, step: step).text == text)
+      #expect(
+        try Self.decoded(Self.utf16("\u{FEFF}", swapped: swapped) + bytes, step: step).text == text)
       #expect(
         try Self.decoded(bytes, swapped ? .utf16be : .utf16le, step: step).text == text)
     }
@@ -102,11 +103,12 @@ import Testing
     #expect(try Self.decoded(Self.utf16(text, swapped: true)).text == text)
   }
 
-  @Test(arguments: [
-    ([0x63, 0x61, 0x66, 0xE9], true),
-    ([0x48, 0xFC, 0xED, 0x61], true),
-    (Array("Son La".utf8), false),
-  ] as [([UInt8], Bool)])
+  @Test(
+    arguments: [
+      ([0x63, 0x61, 0x66, 0xE9], true),
+      ([0x48, 0xFC, 0xED, 0x61], true),
+      (Array("Son La".utf8), false),
+    ] as [([UInt8], Bool)])
   func aDoubtfulChoiceIsTold(_ bytes: [UInt8], _ isDoubtful: Bool) throws {
     #expect(try Self.decoded(bytes).isDoubtful == isDoubtful)
     #expect(try !Self.decoded(bytes, .windows1258).isDoubtful)
