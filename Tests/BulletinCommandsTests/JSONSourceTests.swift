@@ -12,7 +12,7 @@ import Testing
       """
       version: 1
       sources:
-        t: {type: json, path: t.json, date: none\(at.isEmpty ? "" : ", at: \(at)")}
+        t: {type: json, path: t.json, date: none, bad_rows: 100%\(at.isEmpty ? "" : ", at: '\(at)'")}
       metrics:
         asked: {type: sum, from: t, of: '\(of)'}
       pipelines: {}

@@ -217,7 +217,8 @@ import Testing
       """, ["t.csv": "place,n\na,1\nb,1\nc,1\n"])
     let answer = try await office.ask(["part"], by: Self.dimensions("place"), period: "all")
     let figures = answer.result.rows[answer.query]!.map { answer.result.figures[$0.figures[0]!]! }
-    #expect(figures.map { FigureText(language: .en).text($0, .bare) } == ["33.4", "33.3", "33.3"])
+    let text = FigureText(language: .en)
+    #expect(figures.map { text.text($0, .bare) } == ["33.4%", "33.3%", "33.3%"])
     #expect(figures.allSatisfy { $0.quantity.description == "1/3" })
   }
 

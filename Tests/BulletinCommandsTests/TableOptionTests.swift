@@ -32,12 +32,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "unpivot: {columns: {except: [donor]}, into: [recipient, amount]}",
-    "unpivot: {columns: [Laos, 'Viet Nam'], into: [recipient, amount]}",
+    "{except: [donor]}", "[Laos, 'Viet Nam']",
   ])
-  func columnsBecomeRows(_ option: String) async throws {
+  func columnsBecomeRows(_ columns: String) async throws {
     let answer = try await Self.ask(
-      option, "donor,Laos,Viet Nam\nJapan,1,20\nKorea,,3.5\nItaly,2,x\n", by: "recipient")
+      "bad_rows: 100%, columns: {amount: decimal}, "
+        + "unpivot: {columns: \(columns), into: [recipient, amount]}",
+      "donor,Laos,Viet Nam\nJapan,1,20\nKorea,,3.5\nItaly,2,x\n", by: "recipient")
     #expect(answer.rows == ["Laos: 3", "Viet Nam: 23.5"])
     // The row of the bad cell is one of the five that have a cell.
     #expect(answer.rows(of: "asked") == [5, 4, 0, 1, 0])
@@ -47,8 +48,16 @@ import Testing
   @Test func everyFormerColumnHasItsOwnTotal() async throws {
     let option =
       "unpivot: {columns: {except: [place]}, into: [year, amount]}, "
-      + "totals: {column: place, rows: [All, North]}"
-    let table = "place,2022,2023\nAll,7,12\nNorth,3,5\na,1,2\nb,2,3\nSouth,4,7\n"
+      + "totals: {column: place, rows: [All, North, South]}"
+    let table = """
+      place,2022,2023
+      All,7,12
+      North,3,5
+      a,1,2
+      b,2,3
+      South,4,7
+      c,4,7
+      """
     let answer = try await Self.ask(option, table, by: "year")
     #expect(answer.rows == ["2022: 7", "2023: 12"])
     #expect(answer.warnings.isEmpty)
@@ -59,7 +68,7 @@ import Testing
 
   @Test func aRepeatedRowCountsOnce() async throws {
     let answer = try await Self.ask(
-      "path: [t.csv, u.csv], unique: [id]".replacing("path: [t.csv, u.csv], ", with: ""),
+      "unique: [id]",
       "id,amount\n1,10\n2,20\n1,10\n 2 ,99\n,5\n,6\n")
     #expect(answer.value("asked") == "41")
     #expect(answer.rows(of: "asked") == [6, 4, 0, 0, 2])
