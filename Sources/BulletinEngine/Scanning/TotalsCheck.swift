@@ -94,10 +94,12 @@ struct TotalsCheck {
       let candidates = [claim.above, claim.sinceLast, claim.untilNext, sums[claim.column]]
         .compactMap(\.self)
       guard !candidates.isEmpty, !candidates.contains(claim.stated) else { return nil }
+      let sum: Message =
+        claim.above == nil
+        ? "the rows below add up to \(candidates[0])" : "the rows above add up to \(candidates[0])"
       return Diagnostic.warning(
         .totalsDiffer,
-        "the totals row says \(claim.stated) in '\(claim.header)', the rows "
-          + "\(claim.above == nil ? "below" : "above") add up to \(candidates[0])",
+        "the totals row says \(claim.stated) in '\(claim.header)', \(sum)",
         at: Place(file: path, line: max(claim.line, 1), column: max(claim.position, 1)),
         hint: "the figures are made from the rows")
     }
