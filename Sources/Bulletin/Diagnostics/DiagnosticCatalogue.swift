@@ -29,7 +29,7 @@ public enum DiagnosticCatalogue {
 
   /// The entry of a code in a language of messages; English where it is not translated.
   public static func entry(for code: DiagnosticCode, in language: LanguageCode) -> Entry? {
-    let all = vietnamese + vietnameseData + vietnamesePlugins
+    let all = vietnamese + vietnameseData + vietnameseTables + vietnamesePlugins
     let translated = language == .vi ? all.first { $0.code == code } : nil
     return translated ?? entry(for: code)
   }

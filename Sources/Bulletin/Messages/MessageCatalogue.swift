@@ -27,5 +27,6 @@ public enum MessageCatalogue {
     vietnameseExpressions, vietnameseExpressionHints, vietnameseTypes, vietnameseTimes,
     vietnameseTables, vietnameseStatedFigures, vietnameseRuns, vietnameseDelivery,
     vietnameseSchedules, vietnameseNetwork, vietnamesePlugins, vietnameseUnattended,
+    vietnameseShapes,
   ]
 }

@@ -59,8 +59,6 @@ extension MessageCatalogue {
     "1.440 is 1440": "1.440 là 1440",
     "1.440 is 1.44": "1.440 là 1.44",
     "say which: style: vi": "hãy nêu rõ: style: vi",
-    "the totals row says ⟨1⟩ in '⟨2⟩', the rows above add up to ":
-      "dòng tổng ghi ⟨1⟩ trong '⟨2⟩', các dòng trên cộng lại là ",
     "the figures are made from the rows": "số liệu lấy từ các dòng",
     "⟨1⟩ more rows were left out": "còn ⟨1⟩ dòng nữa bị bỏ",
     "all stand in left-out.csv": "tất cả ở trong left-out.csv",
