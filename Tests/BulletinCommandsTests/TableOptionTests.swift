@@ -139,6 +139,7 @@ import Testing
     ("columns: {amount: {not_stated: [KXĐ], minimum: 0}}", "amount\nKXĐ\n4\n", "at least 4"),
     ("columns: {amount: {formula: nam + nu}}", "nam,nu\n1,2\n3,4\n", "10"),
     ("columns: {amount: {values: {một: 1}}}", "amount\nmột\n2\n", "3"),
+    ("columns: {amount: decimal}", "amount\n1.5E-05\n2\n", "2.000015"),
     ("where: kind == \"x\"", "kind,amount\nx,1\ny,2\n", "1"),
   ])
   func aTableIsReadAsItIs(_ option: String, _ table: String, _ sum: String) async throws {

@@ -19,6 +19,7 @@ public enum NumberReader {
     if let plain = ExactDecimal(text), !text.contains("."), !text.lowercased().contains("e") {
       return plain
     }
+    if let machine = machineNotation(text) { return machine }
     guard let (digits, isNegative) = unsigned(text), let form = form(of: digits) else { return nil }
     let decimalMark: Character?
     switch form {
@@ -52,6 +53,15 @@ public enum NumberReader {
     guard let (digits, _) = unsigned(text), let form = form(of: digits) else { return false }
     if case .ambiguous = form { return true }
     return false
+  }
+
+  /// `9.49E-05`, as programs write small numbers; nil without a sign behind the `E`.
+  private static func machineNotation(_ text: String) -> ExactDecimal? {
+    guard let mark = text.utf8.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }),
+      let sign = text.utf8[mark...].dropFirst().first,
+      sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+")
+    else { return nil }
+    return ExactDecimal(text)
   }
 
   /// The digits in ASCII with their marks, and whether the number is negative.

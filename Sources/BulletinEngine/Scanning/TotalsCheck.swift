@@ -44,11 +44,13 @@ struct TotalsCheck {
     names = Set(binding.table.totals?.rows.map { FoldedText.fold($0.text) } ?? [])
     isAutomatic = binding.table.totals == nil && binding.recordType != nil
     path = table.table.path
+    let labels = [column, group]
     numeric =
       column == nil && !isAutomatic
       ? []
       : table.readers.values.filter {
         $0.position != nil && [.integer, .decimal, .quantity].contains($0.type)
+          && !labels.contains($0.name)
       }.map(\.name).sorted()
   }
 

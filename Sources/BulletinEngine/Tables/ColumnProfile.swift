@@ -18,6 +18,7 @@ struct ColumnProfile: Sendable {
     if text.contains(where: { ".,".contains($0) }) { isInteger = false }
     if kind == .number {
       (isDate, isBoolean) = (false, false)
+      if ExactDecimal(text)?.isInteger != true { isInteger = false }
       return
     }
     switch NumberReader.evidence(in: text) {

@@ -86,12 +86,16 @@ struct ReferenceEvaluator {
         of, rest(key), by.filter { $0 == "province" }, running(reset, to: clipped, asked: period))
     case .change(let of, let yearly, let percent):
       var (there, thereBy, cell): (Key, [String], ReferencePeriod?) = (key, by, period)
+      var isCut = false
       if makesPeriods(by, period) {
         guard let named = named(key, by, period) else { return .notStated }
         (there, thereBy, cell) = (rest(key), by.filter { $0 == "province" }, named)
+        // A part of a quarter is not compared with a whole one.
+        isCut = period.kind != .all && intersection(named, period).count != named.count
       }
       guard let before = yearly ? cell?.moved(-12) : cell?.previous else { return .notStated }
       return .combine(value(of, key, by, period), value(of, there, thereBy, before)) { now, then in
+        if isCut { return .notStated }
         guard percent else { return .number(now - then) }
         return then == Rational(0)
           ? .missing : .number((now - then) / (then < Rational(0) ? Rational(0) - then : then))
