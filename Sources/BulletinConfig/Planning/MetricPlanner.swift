@@ -113,11 +113,26 @@ struct MetricPlanner {
     binding.currency = currency
     binding.gaps = common.gaps
     catalogue.add(binding)
+    checkDates(of: binding)
     if !entry.isBuilt {
       context.lacks(
         "the metric type '\(type)'", at: reference.place, for: .metric(MetricID(key)))
     }
     fields.checkFields(of: metric, owner: owner, node)
+  }
+
+  /// What goes by the dates of rows needs a source that has them.
+  private func checkDates(of binding: MetricBinding) {
+    guard binding.dateColumn == nil else { return }
+    for input in binding.definition.measure.inputs {
+      guard case .aggregate(let aggregate) = input.operand,
+        aggregate.needsDates || binding.currency != nil, case .source(let key) = aggregate.origin,
+        let source = sources.first(where: { $0.key == key }),
+        source.isUndated || source.table.date == "none"
+      else { continue }
+      diagnostics.report(source.undated(for: aggregate.operand?.text ?? ""))
+      return
+    }
   }
 
   /// The currency that a metric's rows are converted into.
