@@ -55,6 +55,8 @@ private struct NotingFiles: FileAccess {
   func open(_ path: String) throws -> any ByteInput {
     NotingInput(try base.open(path), digest)
   }
+
+  func localPath(of path: String) -> String? { base.localPath(of: path) }
 }
 
 /// An input whose digest is noted when somebody asks for it, as whoever read all of it does.

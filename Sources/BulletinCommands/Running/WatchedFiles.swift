@@ -11,4 +11,6 @@ struct WatchedFiles: FileAccess {
     RunWatch.shared.step("reading '\(path)'")
     return try base.open(path)
   }
+
+  func localPath(of path: String) -> String? { base.localPath(of: path) }
 }
