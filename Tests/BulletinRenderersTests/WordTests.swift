@@ -173,6 +173,40 @@ import Testing
     #expect(cells.texts["v"] == ["7", "7", "1440"])
   }
 
+  @Test func figuresOfTwoUnitsShareNoAxis() throws {
+    let period = Period(.year(2023))!
+    let units = UnitVocabulary.standard
+    let figures = [("a", "đoàn"), ("b", "lượt người"), ("c", "đoàn")].map { name, unit in
+      Figure(
+        id: FigureID(MetricID(name), period: period), label: LocalizedText(name),
+        quantity: .exact(Fraction(7), unit: units.unit(named: unit)),
+        provenance: Provenance(definition: "sum(x)"))
+    }
+    let ids = figures.map(\.id)
+    func report(_ chart: Chart) -> Report {
+      Report(
+        pipeline: "p", title: [], period: period, language: .vi,
+        parts: [Report.Part(anchor: "a", title: [], blocks: [.chart(chart)])], figures: figures)
+    }
+    let apart = Chart(
+      kind: .line, axis: "Năm", categories: ["2023"],
+      series: zip(["A", "B", "C"], ids).map { Chart.Series($0, [$1]) })
+    let entries = try Self.package(report(apart), .plain).entries().filter {
+      $0.name.hasPrefix("word/charts/chart")
+    }
+    let axes = entries.map {
+      ParsedXML(String(decoding: $0.bytes, as: UTF8.self)).texts["a:t"] ?? []
+    }
+    #expect(axes.map { $0.contains("đoàn") } == [true, false])
+    #expect(axes.map { $0.contains("B (lượt người)") } == [false, true])
+    // One series of two units cannot be drawn: the table says it.
+    let mixed = Chart(
+      kind: .bar, axis: "", categories: ["A", "B"],
+      series: [Chart.Series("", Array(ids.prefix(2)))])
+    let document = ParsedXML(Self.package(report(mixed), .plain).document)
+    #expect(document.attributes["c:chart"] == nil && document.attributes["w:tbl"]?.count == 1)
+  }
+
   @Test func aCellOfAMegabyteStaysOneCell() {
     let long = "<" + String(repeating: "một ", count: 174_763)
     let table = Table(heads: [Table.Head("Tên")], rows: [Table.Row(.row, [[.text(long)]])])

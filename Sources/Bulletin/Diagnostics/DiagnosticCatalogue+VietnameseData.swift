@@ -74,5 +74,9 @@ extension DiagnosticCatalogue {
         + "bằng '--timeout'."),
     Entry(
       .failed, "có lỗi", "Thông báo là tất cả những gì biết được; --verbose có thể nói thêm."),
+    Entry(
+      .missingLibrary, "thư viện hệ thống chưa được cài đặt",
+      "Một phần của cấu hình cần một thư viện của hệ thống, chỉ được nạp khi cần. Cài gói mà thông "
+        + "báo nêu tên."),
   ]
 }

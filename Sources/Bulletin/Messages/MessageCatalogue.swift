@@ -25,8 +25,8 @@ public enum MessageCatalogue {
   static let tables: [Table] = [
     vietnameseYAML, vietnameseOptions, vietnameseReferences, vietnamesePlanning,
     vietnameseExpressions, vietnameseExpressionHints, vietnameseTypes, vietnameseTimes,
-    vietnameseTables, vietnameseStatedFigures, vietnameseRuns, vietnameseDelivery,
-    vietnameseSchedules, vietnameseNetwork, vietnamesePlugins, vietnameseUnattended,
-    vietnameseShapes,
+    vietnameseTables, vietnameseStatedFigures, vietnameseRuns, vietnameseOfficeFiles,
+    vietnameseDelivery, vietnameseSchedules, vietnameseNetwork, vietnamesePlugins,
+    vietnameseUnattended, vietnameseShapes,
   ]
 }

@@ -6,6 +6,8 @@
   struct WorkbookChart {
     /// What is drawn.
     let chart: Chart
+    /// The columns of its series, counted from 0.
+    let columns: [Int]
     /// The words over it.
     let title: String
     /// What a reader that speaks the page says of it.
@@ -45,7 +47,7 @@
       let rows = (UInt32(headRow + 1), UInt32(headRow + chart.categories.count))
       for index in chart.series.indices {
         guard let series = library.chart_add_series(pointer, nil, nil) else { continue }
-        let column = UInt16(index + 1)
+        let column = UInt16(columns[index])
         library.chart_series_set_categories(series, sheet, rows.0, 0, rows.1, 0)
         library.chart_series_set_values(series, sheet, rows.0, column, rows.1, column)
         library.chart_series_set_name_range(series, sheet, UInt32(headRow), column)

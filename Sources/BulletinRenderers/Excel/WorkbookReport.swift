@@ -96,12 +96,29 @@
       let sheet = try book.addSheet(caption)
       let written = WorkbookTable(table: table, report: self, book: book, sheet: sheet)
         .write(caption: caption)
-      guard !chart.categories.isEmpty, !chart.series.isEmpty else { return }
+      guard !chart.categories.isEmpty, let groups = chart.seriesByUnit(in: report, figures) else {
+        return
+      }
+      for (index, places) in groups.enumerated() {
+        try draw(
+          chart.part(places, in: report, figures), places.map { $0 + 1 }, caption,
+          (written.lastHead, written.lastHead + index * Self.rowsOfChart), table.heads.count + 1,
+          on: sheet, of: book)
+      }
+    }
+
+    /// How many rows a chart covers.
+    private static let rowsOfChart = 22
+
+    private func draw(
+      _ chart: Chart, _ columns: [Int], _ caption: String, _ rows: (head: Int, top: Int),
+      _ column: Int, on sheet: Workbook.Sheet, of book: Workbook
+    ) throws {
       let drawn = WorkbookChart(
-        chart: chart, title: String(caption.prefix(120)),
+        chart: chart, columns: columns, title: String(caption.prefix(120)),
         description: ChartDescription(chart, of: report, units: units).summary,
-        headRow: written.lastHead)
-      try book.insert(drawn, written.lastHead, table.heads.count + 1, on: sheet)
+        headRow: rows.head)
+      try book.insert(drawn, rows.top, column, on: sheet)
     }
 
     /// Writes a figure as a number in the format that prints it, else as its words.

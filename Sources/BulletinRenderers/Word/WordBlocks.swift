@@ -63,12 +63,11 @@ struct WordBlocks {
 
   /// The drawing, and its figures as a table where it cannot be drawn.
   private func chart(_ chart: Chart, _ pictures: inout WordPictures) -> String {
-    guard let drawing = pictures.add(chart) else {
-      return table(chart.dataTable)
-    }
+    let drawings = pictures.add(chart)
+    guard !drawings.isEmpty else { return table(chart.dataTable) }
     let caption =
       chart.caption.isEmpty ? "" : WordXML.paragraph("Caption", runs.inline(chart.caption))
-    return caption + WordXML.paragraph("Drawing", drawing)
+    return caption + drawings.map { WordXML.paragraph("Drawing", $0) }.joined()
       + chart.notes.map { note in
         let mark = note.mark.map { runs.inline([.mark($0)]) + WordRuns.text(" ") } ?? ""
         return WordXML.paragraph("TableNote", mark + runs.inline(note.text))

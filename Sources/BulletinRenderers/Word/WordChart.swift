@@ -94,6 +94,15 @@ struct WordChart {
       "<c:showLegendKey val=\"0\"/><c:showVal val=\"\(shows ? 1 : 0)\"/><c:showCatName val=\"0\"/>"
         + "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>"
     }
+    // On an area a label needs a ground of its own.
+    let ground = "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill></c:spPr>"
+    let place =
+      switch chart.kind {
+      case .line, .sparkline: "<c:dLblPos val=\"t\"/>"
+      case .bar, .grouped: "<c:dLblPos val=\"outEnd\"/>"
+      case .share where isPie: "<c:dLblPos val=\"outEnd\"/>"
+      case .stacked, .share: "\(ground)<c:dLblPos val=\"ctr\"/>"
+      }
     let count = chart.series.count * chart.categories.count
     guard count <= Self.mostLabels, chart.kind != .sparkline else { return "" }
     let points = series.figures.enumerated().compactMap { index, id -> String? in
@@ -103,7 +112,7 @@ struct WordChart {
         "<a:r>\(properties("a:rPr"))<a:t>"
         + "\(XMLText.escaped(figures.text(figure, format)))</a:t></a:r>"
       return "<c:dLbl><c:idx val=\"\(index)\"/><c:tx><c:rich><a:bodyPr/><a:p>\(words)</a:p>"
-        + "</c:rich></c:tx>\(flags(true))</c:dLbl>"
+        + "</c:rich></c:tx>\(place)\(flags(true))</c:dLbl>"
     }
     return "<c:dLbls>\(points.joined())\(flags(false))</c:dLbls>"
   }

@@ -23,13 +23,17 @@ struct WordPictures {
     "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
     + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
 
-  /// Files a chart's drawing.
+  /// Files a chart's drawings, one for each unit of its figures.
   ///
-  /// - Returns: The run that shows it; nil where there is nothing to draw.
-  mutating func add(_ chart: Chart) -> String? {
-    let drawn = WordChart(
-      chart: chart, report: report,
-      figures: FigureText(language: report.language, units: units), look: look)
+  /// - Returns: The runs that show them; none where there is nothing that could be drawn.
+  mutating func add(_ chart: Chart) -> [String] {
+    let text = FigureText(language: report.language, units: units)
+    let groups = chart.seriesByUnit(in: report, text) ?? []
+    return groups.compactMap { add(part: chart.part($0, in: report, text), text) }
+  }
+
+  private mutating func add(part chart: Chart, _ text: FigureText) -> String? {
+    let drawn = WordChart(chart: chart, report: report, figures: text, look: look)
     guard drawn.isDrawn else { return nil }
     charts.append(drawn)
     let number = charts.count
