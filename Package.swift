@@ -20,7 +20,8 @@ let package = Package(
   ],
   traits: [
     .trait(name: "Excel", description: "Excel workbooks, with libxlsxwriter."),
-    .default(enabledTraits: ["Excel"]),
+    .trait(name: "PDF", description: "PDF files, with Pango, cairo and librsvg."),
+    .default(enabledTraits: ["Excel", "PDF"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
@@ -42,6 +43,8 @@ let package = Package(
     .target(name: "BulletinSQLite", dependencies: ["CSQLite"]),
     .target(name: "CArchive"),
     .target(name: "CXlsxWriter"),
+    .target(name: "CTypesetting"),
+    .target(name: "BulletinTypesetting", dependencies: ["CTypesetting"]),
     .target(name: "BulletinConfig", dependencies: ["Bulletin", "CLibYAML"]),
     .target(name: "BulletinEngine", dependencies: ["Bulletin"]),
     .target(name: "BulletinSources", dependencies: ["Bulletin", "BulletinSQLite"]),
@@ -51,6 +54,7 @@ let package = Package(
       dependencies: [
         "Bulletin", "CArchive",
         .target(name: "CXlsxWriter", condition: .when(traits: ["Excel"])),
+        .target(name: "BulletinTypesetting", condition: .when(traits: ["PDF"])),
       ]),
     .target(
       name: "BulletinOperations",

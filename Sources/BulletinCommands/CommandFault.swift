@@ -30,6 +30,8 @@ public struct CommandFault: Error, Sendable {
       self.init(.unavailable, [fault.diagnostic])
     case let fault as NotInBuild:
       self.init(.unavailable, [fault.error])
+    case let fault as RenderFault:
+      self.init(.unavailable, [Diagnostic(fault.code, fault.message, hint: fault.hint)])
     case let fault as MissingLibrary:
       self.init(.unavailable, [Diagnostic(.missingLibrary, fault.message, hint: fault.hint)])
     case let fault as OutputFault:

@@ -36,6 +36,6 @@ public enum DiagnosticCatalogue {
 
   private static let lists: [[Entry]] = [
     fileText, keysAndValues, references, meanings, rows, statedFigures, tables, runs,
-    unattended, officeFiles, plugins,
+    unattended, officeFiles, plugins, pages,
   ]
 }
