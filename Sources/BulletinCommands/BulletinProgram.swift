@@ -11,7 +11,7 @@ public struct BulletinProgram: AsyncParsableCommand {
       InitCommand.self, ValidateCommand.self, CheckCommand.self, PlanCommand.self, RunCommand.self,
       MeasureCommand.self, ExplainCommand.self, PluginsCommand.self, BuildCommand.self,
       ScheduleCommand.self, SchemaCommand.self, BackfillCommand.self,
-      RunsCommand.self, VerifyCommand.self,
+      PublishCommand.self, RunsCommand.self, VerifyCommand.self,
     ])
 
   /// Makes the program.

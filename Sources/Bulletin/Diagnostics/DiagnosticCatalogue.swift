@@ -29,13 +29,14 @@ public enum DiagnosticCatalogue {
 
   /// The entry of a code in a language of messages; English where it is not translated.
   public static func entry(for code: DiagnosticCode, in language: LanguageCode) -> Entry? {
-    let all = vietnamese + vietnameseData + vietnameseTables + vietnamesePlugins
+    let all =
+      vietnamese + vietnameseData + vietnameseTables + vietnamesePlugins + vietnamesePublishing
     let translated = language == .vi ? all.first { $0.code == code } : nil
     return translated ?? entry(for: code)
   }
 
   private static let lists: [[Entry]] = [
     fileText, keysAndValues, references, meanings, rows, statedFigures, tables, runs,
-    unattended, officeFiles, plugins, pages,
+    unattended, officeFiles, plugins, pages, publishing,
   ]
 }

@@ -54,7 +54,7 @@ struct RunCommand: AsyncParsableCommand {
         }
         let job = RunJob(
           session: session, plan: plan, pipeline: pipeline, options: unattended, period: period,
-          today: today, output: folder, onlyIfDue: ifDue)
+          today: today, output: folder, onlyIfDue: ifDue, publishes: publish)
         return try await job.run().exitStatus
       }
     }

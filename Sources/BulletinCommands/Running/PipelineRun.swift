@@ -69,6 +69,7 @@ struct PipelineRun {
       try write(set.files, into: folder)
       recorder.printed(set.figures, languages: pipeline.languages, units: plan.units)
       recorder.made(set.files, in: folder)
+      if let letter = set.letter { recorder.keep(KeptSet.Member(letter: letter, files: set.files)) }
     }
     return true
   }

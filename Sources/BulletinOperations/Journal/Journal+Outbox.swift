@@ -55,6 +55,21 @@ extension Journal {
     }
   }
 
+  /// Lets something be sent once more of which nobody knew whether it arrived: a person says so.
+  ///
+  /// - Parameter recipient: The whole recipient, or what stands behind the kind of publisher.
+  /// - Returns: Whether there was such a thing.
+  public func allowAgain(_ recipient: String, of run: RunRecord) throws -> Bool {
+    let found = try outbox(of: run.id).filter {
+      $0.status == .unknown
+        && ($0.recipient == recipient || $0.recipient == "\($0.type):\(recipient)")
+    }
+    for entry in found {
+      try mark(entry.id, .failed, at: SystemZones.now(), detail: "to be sent again")
+    }
+    return !found.isEmpty
+  }
+
   /// What was, is and will be sent of a run.
   public func outbox(of run: String) throws -> [OutboxEntry] {
     try told { try entries("run = ?", [.text(run)]) }

@@ -51,6 +51,13 @@ enum JournalSchema {
     CREATE TABLE schedules (
       pipeline TEXT PRIMARY KEY, schedule TEXT NOT NULL, zone TEXT, since INTEGER NOT NULL
     ) WITHOUT ROWID;
+    """,
     """
+    -- Messages about how runs ended or did not start; each goes to each recipient once.
+    CREATE TABLE notices (
+      identity TEXT NOT NULL, recipient TEXT NOT NULL, pipeline TEXT NOT NULL, state TEXT NOT NULL,
+      changed INTEGER NOT NULL, detail TEXT, PRIMARY KEY (identity, recipient)
+    ) WITHOUT ROWID;
+    """,
   ]
 }

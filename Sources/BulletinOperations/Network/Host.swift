@@ -1,16 +1,16 @@
 import Glibc
 
 /// Who runs this program, and where.
-enum Host {
+public enum Host {
   /// The machine's name; `localhost` if it has none.
-  static var name: String {
+  public static var name: String {
     var buffer = [CChar](repeating: 0, count: 256)
     guard gethostname(&buffer, buffer.count - 1) == 0, buffer[0] != 0 else { return "localhost" }
     return buffer.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
   }
 
   /// The user's name; the number of the user if there is none.
-  static var user: String {
+  public static var user: String {
     guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else {
       return String(getuid())
     }

@@ -24,6 +24,14 @@ struct ScheduleDue: AsyncParsableCommand {
       let late = try LateRuns(session: session, plan: plan).all()
       if alert {
         session.tell(late.map(\.diagnostic))
+        guard !late.isEmpty else { return .done }
+        let journal = try Journal(in: session.state(of: plan))
+        for run in late {
+          await Alerts(session: session, plan: plan, pipeline: run.pipeline, journal: journal)
+            .tell(
+              .late, identity: "\(run.pipeline.key) \(run.missed[0].seconds)", period: "",
+              [run.diagnostic.message])
+        }
       } else if common.format == .json {
         session.print(JSONValue.array(late.map(\.json)).pretty)
       } else {

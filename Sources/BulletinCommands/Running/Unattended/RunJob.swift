@@ -17,6 +17,8 @@ struct RunJob {
   var output: String?
   /// Whether nothing is done unless the schedule says it is time.
   var onlyIfDue = false
+  /// Whether the set is sent, and how the run ended told, to whom the pipeline names.
+  var publishes = false
 
   /// Runs the pipeline.
   ///
@@ -49,19 +51,39 @@ struct RunJob {
       guard isMade else {
         session.log.info("nothing to do: a run on the same inputs made the set that is in place")
         try recorder.finish(.unchanged, exit: .done)
-        return nil
+        return try await sendingWhatIsLeft(recorder, journal)
       }
       let outcome = recorder.outcome
+      if outcome.status.hasSet, !recorder.kept.isEmpty {
+        try KeptSet(of: record.id, in: state).keep(recorder.kept, today: run.today)
+      }
       try recorder.finish(outcome.status, exit: outcome.exit, message: outcome.message)
     } catch {
       RunWatch.shared.step(nil)
       let fault = CommandFault(error)
+      let errors = fault.diagnostics.filter { $0.severity == .error }
       try? recorder.finish(
-        .failed, exit: fault.status,
-        message: fault.diagnostics.first { $0.severity == .error }?.message.description)
+        .failed, exit: fault.status, message: errors.first?.message.description)
+      await aftermath(journal)?.tell(failed: recorder.run, errors.map(\.message))
       throw fault
     }
-    return recorder.run
+    guard let aftermath = aftermath(journal) else { return recorder.run }
+    return try await aftermath.follow(recorder.run)
+  }
+
+  /// What follows the end of a run that publishes; nil for one that does not.
+  private func aftermath(_ journal: Journal) -> Aftermath? {
+    publishes ? Aftermath(session: session, plan: plan, pipeline: pipeline, journal: journal) : nil
+  }
+
+  /// Sends what an earlier run made of the same inputs and could not send.
+  private func sendingWhatIsLeft(
+    _ recorder: RunRecorder, _ journal: Journal
+  ) async throws -> RunRecord? {
+    guard let key = recorder.run.key, let aftermath = aftermath(journal),
+      let earlier = try journal.runs(.init(key: key, statuses: [.good, .suspicious])).first
+    else { return nil }
+    return try await aftermath.send(earlier)
   }
 
   /// The lock of the pipeline, after waiting for it if that is asked for.

@@ -11,6 +11,8 @@ final class RunRecorder {
   private var figures: [RecordedFigure] = []
   private var outputs: [RecordedOutput] = []
   private var findings: [Finding] = []
+  /// The sets that somebody is to be sent.
+  private(set) var kept: [KeptSet.Member] = []
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
 
@@ -46,6 +48,9 @@ final class RunRecorder {
         size: $0.bytes.count)
     }
   }
+
+  /// Notes a set that somebody is to be sent.
+  func keep(_ set: KeptSet.Member) { kept.append(set) }
 
   /// Notes checks that do not hold, and oddities.
   func found(_ findings: [Finding]) {
