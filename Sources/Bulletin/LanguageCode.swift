@@ -4,9 +4,22 @@
 public struct LanguageCode: Sendable, Hashable, CustomStringConvertible {
   /// The two-letter code, in lower case.
   public let code: String
+  /// Whether numbers are to be in the language's own digits, where it has any; it makes no other
+  /// language.
+  public private(set) var hasOwnDigits = false
 
   /// Makes a code of text such as `vi`; the text is not checked against a list.
-  public init(_ code: String) { self.code = code }
+  ///
+  /// `lo-u-nu-laoo` is Lao with Lao digits (BCP 47, extension U).
+  public init(_ code: String) {
+    let isLao = code == "lo-u-nu-laoo"
+    self.code = isLao ? "lo" : code
+    hasOwnDigits = isLao
+  }
+
+  public static func == (one: LanguageCode, other: LanguageCode) -> Bool { one.code == other.code }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 
   /// Vietnamese.
   public static let vi = LanguageCode("vi")

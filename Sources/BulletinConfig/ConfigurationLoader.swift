@@ -62,6 +62,7 @@ public struct ConfigurationLoader {
     let reading = ConfigurationReader(files: files, diagnostics: diagnostics)
       .read(path, bytes: bytes)
     var plan: Plan?
+    var texts = reading.texts
     var registry = self.registry
     let root = reading.root.map { interpolator.fill($0, into: diagnostics) }
     // The components must be there before anything that names them is read. What is wrong with the
@@ -81,15 +82,17 @@ public struct ConfigurationLoader {
       let options = ConfigurationOptions.readPartly(
         root, owner: "the configuration", diagnostics)
     {
-      plan = Planner(
+      let planner = Planner(
         options: options, registry: registry, diagnostics: diagnostics, files: files,
-        folder: ConfigurationFolder.of(path), isZone: isZone
-      ).plan()
+        folder: ConfigurationFolder.of(path), isZone: isZone)
+      let context = planner.context
+      plan = planner.plan(in: context)
+      texts.merge(context.texts) { first, _ in first }
     }
     return Loaded(
       plan: diagnostics.hasErrors ? nil : plan,
       diagnostics: diagnostics.all.map { Self.withInclusion($0, reading.inclusions) },
-      texts: reading.texts, isMissing: false, secrets: diagnostics.secrets, registry: registry)
+      texts: texts, isMissing: false, secrets: diagnostics.secrets, registry: registry)
   }
 
   /// A fault in an included file says where the file is included.

@@ -18,7 +18,7 @@ extension LanguageCode: OptionValue {
   }
 
   /// The codes.
-  public static var allowedWords: [String] { Wording.languages.map(\.code) }
+  public static var allowedWords: [String] { Wording.languages.map(\.code) + ["lo-u-nu-laoo"] }
 
   /// An enumeration of the codes.
   public static var schema: JSONValue { ["enum": .array(allowedWords.map { .string($0) })] }

@@ -12,6 +12,10 @@ public enum FigureFormat: String, Sendable, Hashable, CaseIterable {
   case exact
   /// In words: `Bảy mươi tỷ tám trăm mười bốn triệu đồng`.
   case words
+  /// As a place in a row: `thứ hai`.
+  case ordinal
+  /// In Roman numerals: `II`.
+  case roman
   /// A change as a verb: `tăng 12,3 %`.
   case change
 }

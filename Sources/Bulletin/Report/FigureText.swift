@@ -13,8 +13,7 @@ public struct FigureText: Sendable {
   public func text(_ figure: Figure, _ format: FigureFormat = .standard) -> String {
     wording.text(
       figure.printed ?? figure.quantity, format: format, decimals: figure.decimals,
-      isShare: figure.isShare,
-      units: units)
+      isShare: figure.isShare, isDifference: figure.id.form == .difference, units: units)
   }
 
   /// The unit of a figure, as it stands in the head of a column; empty for none.
@@ -26,11 +25,20 @@ public struct FigureText: Sendable {
 
   /// Running text without markup; a figure that the report does not know prints as its id.
   public func text(_ inlines: [Inline], of report: Report) -> String {
+    text(inlines) { report.figure($0) }
+  }
+
+  /// Running text without markup, while a section is being written.
+  public func text(_ inlines: [Inline], figures: Figures) -> String {
+    text(inlines) { figures[$0] }
+  }
+
+  private func text(_ inlines: [Inline], _ figure: (FigureID) -> Figure?) -> String {
     inlines.map { inline in
       switch inline {
       case .text(let words): words
-      case .figure(let id, let format): report.figure(id).map { text($0, format) } ?? "\(id)"
-      case .strong(let inner), .emphasis(let inner): text(inner, of: report)
+      case .figure(let id, let format): figure(id).map { text($0, format) } ?? "\(id)"
+      case .strong(let inner), .emphasis(let inner): text(inner, figure)
       case .mark(let mark): "\u{A0}(\(mark))"
       }
     }.joined()

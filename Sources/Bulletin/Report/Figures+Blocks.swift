@@ -7,14 +7,17 @@ extension Figures {
   /// - Throws: `TextTemplateFault` for braces that cannot be understood.
   public func inlines(_ text: LocalizedText) throws(TextTemplateFault) -> [Inline] {
     let names = Set(parameters.keys).union(["period"])
-    return try TextTemplate(text[language], names: names).pieces.map { piece in
-      switch piece {
-      case .text(let words): .text(words)
-      case .name("period"): .text(wording.period(period))
-      case .name(let name): .text(parameters[name] ?? "")
-      case .figure(let metric, let form, let format):
-        .figure(FigureID(metric, period: period, form: form), format)
-      }
+    return try TextTemplate(text[language], names: names).pieces.map(inline)
+  }
+
+  /// A piece of a text with its figure.
+  public func inline(_ piece: TextTemplate.Piece) -> Inline {
+    switch piece {
+    case .text(let words): .text(words)
+    case .name("period"): .text(wording.period(period))
+    case .name(let name): .text(parameters[name] ?? "")
+    case .figure(let metric, let form, let format):
+      .figure(FigureID(metric, period: period, form: form), format)
     }
   }
 
@@ -86,8 +89,8 @@ extension Figures {
           rows: [Table.Row(.row, totals)]))
     }
     var rows: [Table.Row] = []
-    for row in self.rows(of: query) {
-      let keys = row.key.map { [Inline.text(wording.dimension($0))] }
+    for row in orderedRows(of: query) {
+      let keys = zip(row.key, query.by).map { [Inline.text(wording.dimension($0, of: $1))] }
       let figures = zip(query.metrics, row.figures).filter { metrics.contains($0.0) }
       let width = query.comparison == nil ? 1 : 3
       let cells = figures.flatMap {
@@ -111,6 +114,20 @@ extension Figures {
       var other = id
       other.form = form
       return [.figure(other, .bare)]
+    }
+  }
+
+  /// The rows in the order of the language: words as in its dictionary, people by given name.
+  public func orderedRows(of query: FigureQuery) -> [FigureRow] {
+    let order = TextOrder(language)
+    let isPerson = query.by.map { $0.name == "person" }
+    return rows(of: query).sorted { one, other in
+      for (index, (a, b)) in zip(one.key, other.key).enumerated() where a != b {
+        guard case .text(let x) = a, case .text(let y) = b else { return a < b }
+        return isPerson.indices.contains(index) && isPerson[index]
+          ? order.precedes(person: x, y) : order.precedes(x, y)
+      }
+      return false
     }
   }
 

@@ -17,7 +17,7 @@ extension Figures {
           kind: kind, caption: caption, axis: "", categories: figures.map { $0.label[language] },
           series: [Chart.Series("", figures.map(\.id))], unit: sharedUnit(of: figures)))
     }
-    let rows = self.rows(of: query).filter { !$0.key.contains(.notBrokenDown) }
+    let rows = orderedRows(of: query).filter { !$0.key.contains(.notBrokenDown) }
     let series = query.metrics.enumerated().compactMap { index, metric -> Chart.Series? in
       guard let whole = self[metric] else { return nil }
       return Chart.Series(whole.label[language], rows.map { $0.figures[index] })
@@ -26,7 +26,9 @@ extension Figures {
       Chart(
         kind: kind, caption: caption,
         axis: query.by.map { wording.dimensionName($0) }.joined(separator: " · "),
-        categories: rows.map { $0.key.map { wording.dimension($0) }.joined(separator: " · ") },
+        categories: rows.map { row in
+          zip(row.key, query.by).map { wording.dimension($0, of: $1) }.joined(separator: " · ")
+        },
         series: series, unit: sharedUnit(of: metrics.compactMap { self[$0] })))
   }
 

@@ -106,6 +106,8 @@ public struct TextTemplate: Sendable, Hashable {
     case "compact": format = .compact
     case "exact": format = .exact
     case "words": format = .words
+    case "ordinal": format = .ordinal
+    case "roman": format = .roman
     case "previous": form = .previous
     case "difference": form = .difference
     case "change": (form, format) = (.change, .change)
@@ -117,7 +119,8 @@ public struct TextTemplate: Sendable, Hashable {
   }
 
   private static let filters = [
-    "number", "bare", "compact", "exact", "words", "previous", "difference", "change",
+    "number", "bare", "compact", "exact", "words", "ordinal", "roman", "previous", "difference",
+    "change",
   ]
 
   private static func trimmed(_ text: Substring) -> String {

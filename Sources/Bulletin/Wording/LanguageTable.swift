@@ -49,8 +49,36 @@ struct LanguageTable: Sendable {
   var day: @Sendable (CalendarDay) -> String
   /// The line of place and day in a letterhead; a blank to fill in where the day is nil.
   var placeAndDay: @Sendable (String, CalendarDay?) -> String
-  /// A number in words; nil where digits must do.
-  var words: (@Sendable (BigCount) -> String)?
+  /// Percent, said behind a number in words.
+  var percentInWords: String
+  /// Percentage points: `#` stands for the number.
+  var points: String
+  /// One percentage point.
+  var pointsOfOne: String
+  /// The place in a row.
+  var ordinal: @Sendable (Int) -> String
+  /// What parts the last of several things from those before.
+  var lastInList: String
+  /// What is true and what is not.
+  var truth: (yes: String, no: String)
+  /// The names of months where they have any, as values of a table.
+  var months: [String] = []
+  /// The scalar of the language's own digit zero.
+  var zero: UInt32?
+  /// Numbers in words; nil where digits must do.
+  var words: NumberWords?
+}
+
+/// How numbers are said.
+struct NumberWords: Sendable {
+  /// A whole number.
+  var number: @Sendable (BigCount) -> String
+  /// What stands before a number below zero.
+  var minus: String
+  /// What is said for the decimal mark.
+  var point: String
+  /// What parts the digits behind it.
+  var betweenDigits: String
 }
 
 /// A whole number that can be said in words: less than 10^18.

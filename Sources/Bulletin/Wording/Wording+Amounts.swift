@@ -4,9 +4,10 @@ extension Wording {
   /// - Parameters:
   ///   - decimals: The digits after the point; nil: as many as there are, two at the most.
   ///   - isShare: Whether it is a fraction that is printed as a percentage.
+  ///   - isDifference: Whether it says by how much two values differ; shares differ by points.
   public func text(
     _ quantity: Quantity, format: FigureFormat, decimals: Int? = nil, isShare: Bool = false,
-    units: UnitVocabulary = .standard
+    isDifference: Bool = false, units: UnitVocabulary = .standard
   ) -> String {
     switch quantity.absence {
     case .missing: return "–"
@@ -14,16 +15,20 @@ extension Wording {
     case .notStated: return phrase(.notStated)
     case nil: break
     }
+    let print = AmountText(
+      wording: self, unit: quantity.unit, format: format, decimals: decimals, isShare: isShare,
+      isDifference: isDifference, units: units)
     if format == .change { return change(quantity) }
+    if format == .number {
+      return quantity.value.map { withDigits(print.text($0)) } ?? phrase(.notStated)
+    }
+    let text = withDigits(bounded(quantity, print))
+    return format == .words ? text.prefix(1).uppercased() + text.dropFirst() : text
+  }
+
+  /// The amount with what is said of its bounds.
+  private func bounded(_ quantity: Quantity, _ print: AmountText) -> String {
     let bounds = table.bounds
-    func print(_ value: Fraction) -> String {
-      self.value(
-        value, unit: quantity.unit, format: format, decimals: decimals, isShare: isShare,
-        units: units)
-    }
-    guard format != .number, format != .words else {
-      return quantity.value.map(print) ?? phrase(.notStated)
-    }
     let pattern: String
     switch quantity.bound {
     case .atLeast: pattern = quantity.low?.isOpen == true ? bounds.atLeastOpen : bounds.atLeast
@@ -33,13 +38,11 @@ extension Wording {
     case .target: pattern = bounds.target
     case .between:
       guard let low = quantity.low?.value, let high = quantity.high?.value else { return "–" }
-      let from = value(
-        low, unit: .none, format: format == .standard ? .number : format, decimals: decimals,
-        isShare: isShare, units: units)
-      return bounds.between.replacing("#1", with: from).replacing("#2", with: print(high))
+      return bounds.between.replacing("#1", with: print.withoutUnit.text(low))
+        .replacing("#2", with: print.text(high))
     default: pattern = "#"
     }
-    return pattern.replacing("#", with: quantity.value.map(print) ?? phrase(.notStated))
+    return pattern.replacing("#", with: quantity.value.map(print.text) ?? phrase(.notStated))
   }
 
   /// A change as a verb: `tăng 12,3 %`, `giảm 4 %`, `không đổi`.
@@ -50,88 +53,7 @@ extension Wording {
     let size = text(
       Quantity(
         low: quantity.low, high: quantity.high, isApproximate: quantity.isApproximate
-      ).magnitude, format: .bare, isShare: true)
+      ).magnitude, format: .standard, isShare: true)
     return pattern.replacing("#", with: size)
-  }
-
-  private func value(
-    _ value: Fraction, unit: UnitOfMeasure, format: FigureFormat, decimals: Int?, isShare: Bool,
-    units: UnitVocabulary
-  ) -> String {
-    if isShare { return percent(value, places: decimals ?? 1) }
-    let name = units.name(of: unit, in: language, isOne: value == Fraction(1))
-    let suffix = name.isEmpty ? "" : "\u{A0}\(name)"
-    let isMoney = unit.id.flatMap { units.definition($0) }?.isCurrency ?? false
-    switch format {
-    case .number, .bare:
-      return plain(value, decimals)
-    case .compact:
-      return compact(value) + suffix
-    case .exact:
-      return (parts(of: value) ?? plain(value, decimals)) + suffix
-    case .words:
-      return (words(of: value) ?? plain(value, decimals)) + (name.isEmpty ? "" : " \(name)")
-    case .standard, .change:
-      return ((isMoney ? money(value) : nil) ?? plain(value, decimals)) + suffix
-    }
-  }
-
-  private func plain(_ value: Fraction, _ decimals: Int?) -> String {
-    guard let decimals else { return grouped(value.decimalText(places: 2, trimming: true)) }
-    return number(value, places: decimals)
-  }
-
-  /// Money of a million and more by its scale words, where no digit is lost.
-  private func money(_ value: Fraction) -> String? {
-    let million = Fraction(1_000_000)
-    guard !(value.magnitude < million) else { return nil }
-    if table.readsInParts { return parts(of: value) }
-    for scale in table.scales where scale.power >= 6 {
-      let power = Self.power(scale.power)
-      guard !(value.magnitude < power) else { continue }
-      let scaled = value.divided(by: power)!
-      guard scaled.rounded(toPlaces: 3) == scaled else { return nil }
-      return grouped(scaled.decimalText(places: 3, trimming: true)) + " \(scale.word)"
-    }
-    return nil
-  }
-
-  /// `70 tỷ 814 triệu`; nil where a digit below a million would be lost.
-  private func parts(of value: Fraction) -> String? {
-    let million = Fraction(1_000_000)
-    let inMillions = value.magnitude.divided(by: million)!
-    guard inMillions.isInteger, !inMillions.isZero,
-      let whole = inMillions.exactDecimal?.intValue
-    else { return nil }
-    guard let billion = table.scales.first(where: { $0.power == 9 })?.word,
-      let word = table.scales.first(where: { $0.power == 6 })?.word
-    else { return nil }
-    var text = value.isNegative ? "−" : ""
-    let (billions, millions) = whole.quotientAndRemainder(dividingBy: 1000)
-    if billions > 0 { text += grouped(String(billions)) + " \(billion)" }
-    if millions > 0 { text += (billions > 0 ? " " : "") + "\(millions) \(word)" }
-    return text
-  }
-
-  /// `70,8 tỷ`: three digits or so, and a scale word.
-  private func compact(_ value: Fraction) -> String {
-    for scale in table.scales where scale.power >= 3 {
-      let scaled = value.divided(by: Self.power(scale.power))!.rounded(toPlaces: 1)
-      guard !(scaled.magnitude < Fraction(1)) else { continue }
-      return grouped(scaled.decimalText(places: 1, trimming: true)) + " \(scale.word)"
-    }
-    return plain(value.rounded(toPlaces: 1), nil)
-  }
-
-  private func words(of value: Fraction) -> String? {
-    guard let words = table.words, !value.isNegative, value.isInteger,
-      let whole = value.exactDecimal?.intValue
-    else { return nil }
-    let text = words(BigCount(whole))
-    return text.prefix(1).uppercased() + text.dropFirst()
-  }
-
-  private static func power(_ exponent: Int) -> Fraction {
-    (0..<exponent).reduce(Fraction(1)) { power, _ in power * Fraction(10) }
   }
 }

@@ -24,16 +24,16 @@ public struct Wording: Sendable {
   public func phrase(_ phrase: Phrase) -> String { table.phrases[phrase] ?? phrase.rawValue }
 
   /// A period in running text: `giai đoạn 2017–2023`, `tháng 10 năm 2026`.
-  public func period(_ period: Period) -> String { table.period(period) }
+  public func period(_ period: Period) -> String { withDigits(table.period(period)) }
 
   /// A day in running text: `ngày 05 tháng 02 năm 2024`.
-  public func day(_ day: CalendarDay) -> String { table.day(day) }
+  public func day(_ day: CalendarDay) -> String { withDigits(table.day(day)) }
 
   /// The line of place and day in a letterhead: `Sơn La, ngày 05 tháng 02 năm 2024`.
   ///
   /// - Parameter day: The day of issue; nil leaves a blank to fill in by hand.
   public func place(_ place: String, andDay day: CalendarDay?) -> String {
-    table.placeAndDay(place, day)
+    withDigits(table.placeAndDay(place, day))
   }
 
   /// The heading of an annex: `Phụ lục II`.
@@ -43,13 +43,13 @@ public struct Wording: Sendable {
 
   /// Digits in groups, rounded once, half away from zero: `1.440`, `8,42`.
   public func number(_ value: Fraction, places: Int) -> String {
-    grouped(value.decimalText(places: places))
+    withDigits(grouped(value.decimalText(places: places)))
   }
 
   /// A fraction as a percentage: `12,3 %`.
   public func percent(_ value: Fraction, places: Int = 1) -> String {
     let text = (value * Fraction(100)).decimalText(places: places, trimming: true)
-    return table.percent.replacing("#", with: grouped(text))
+    return withDigits(table.percent.replacing("#", with: grouped(text)))
   }
 
   /// The name of a dimension over a column: the parts of dates in words, others as they are.
@@ -71,11 +71,23 @@ public struct Wording: Sendable {
   public func dimension(_ value: DimensionValue) -> String {
     switch value {
     case .text(let text): text
-    case .number(let number): number.description
-    case .day(let day): "\(day)"
-    case .boolean(let flag): "\(flag)"
+    case .number(let number): withDigits(number.description)
+    case .day(let day): self.day(day)
+    case .boolean(let flag): flag ? table.truth.yes : table.truth.no
     case .missing: phrase(.missingValue)
     case .notBrokenDown: phrase(.notBrokenDown)
+    }
+  }
+
+  /// The value of a dimension in a table: months have their names, Vietnamese quarters are Roman.
+  public func dimension(_ value: DimensionValue, of dimension: Dimension) -> String {
+    guard case .call(let function, _) = dimension.expression.root.form,
+      case .number(let number) = value, let count = number.intValue
+    else { return self.dimension(value) }
+    switch function {
+    case .quarter where language == .vi: return RomanNumeral.text(count)
+    case .month where table.months.indices.contains(count - 1): return table.months[count - 1]
+    default: return self.dimension(value)
     }
   }
 

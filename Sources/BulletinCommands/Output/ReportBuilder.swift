@@ -17,9 +17,10 @@ struct ReportBuilder {
 
   func report() throws -> Report {
     let figures = result.figures(in: language, period: period, units: plan.units)
-    let parts = try sections.map { section in
+    let written = pipeline.bodySections[language] ?? []
+    let parts = try (written + sections).map { section in
       Report.Part(
-        anchor: section.anchor, title: [.text(section.body.title[language])],
+        anchor: section.anchor, title: try section.body.heading(figures),
         blocks: try section.body.blocks(figures), isAnnex: section.isAnnex)
     }
     let title = try pipeline.title.map { try figures.inlines($0) } ?? [.text(pipeline.key)]

@@ -79,7 +79,7 @@ struct PipelineRun {
     RunWatch.shared.step("reading")
     try session.demand(plan.gaps(for: pipeline, asking: []))
     let sections = try await sections()
-    let needs = sections.flatMap(\.body.needs) + titleNeeds + Gates.needs(of: pipeline)
+    let needs = needs(of: sections) + Gates.needs(of: pipeline)
     try session.demand(plan.gaps(asking: needs.flatMap(\.metrics)))
     return (sections, try await answer(needs))
   }
@@ -139,6 +139,12 @@ struct PipelineRun {
     ])
   }
 
+  /// What sections, the text outside and the title ask.
+  private func needs(of sections: [PipelinePlan.PlannedSection]) -> [FigureQuery] {
+    let written = pipeline.languages.flatMap { pipeline.bodySections[$0] ?? [] }
+    return (written + sections).flatMap(\.body.needs) + titleNeeds
+  }
+
   /// What the title asks beside the sections.
   private var titleNeeds: [FigureQuery] {
     guard let title = pipeline.title else { return [] }
@@ -161,6 +167,7 @@ struct PipelineRun {
   /// fed, else a table of each metric.
   func sections() async throws -> [PipelinePlan.PlannedSection] {
     if let sections = pipeline.sections { return sections }
+    if !pipeline.bodySections.isEmpty { return [] }
     let stated = try await answer([]).statedMetrics
     return DefaultSections(plan: plan, registry: session.components).sections(stated: stated)
   }

@@ -71,6 +71,8 @@ public struct PipelinePlan: Sendable {
   public var alert: [Delivery]
   /// The text outside, as it is named.
   public var body: String?
+  /// The parts of the text outside, which stand before the sections.
+  public var bodySections: [LanguageCode: [PlannedSection]]
   /// Where the key stands.
   public var place: Place
 }

@@ -46,14 +46,12 @@ struct PipelinePlanner {
       diagnostics: diagnostics, catalogue: catalogue,
       names: Set(["period"] + parameters.names), isOpen: parameters.isOpen)
     texts.check(pipeline.title)
-    let planned = pipeline.sections.map { nodes in
-      SectionPlanner(
-        context: context, catalogue: catalogue, sources: sources, texts: texts, pipeline: key
-      ).sections(nodes.map(\.node))
-    }
-    checkBody(pipeline)
+    let sectionPlanner = SectionPlanner(
+      context: context, catalogue: catalogue, sources: sources, texts: texts, pipeline: key)
+    let planned = pipeline.sections.map { sectionPlanner.sections($0.map(\.node)) }
     let formats = formats(pipeline.renderers.map(\.node))
     let languages = pipeline.languages ?? (options.languages.isEmpty ? [.vi] : options.languages)
+    let body = body(pipeline, languages, texts, sectionPlanner)
     Placeholders(diagnostics: diagnostics).check(
       pipeline.output, at: pipeline.$output,
       names: ["pipeline", "period", "language"] + parameters.names)
@@ -73,7 +71,7 @@ struct PipelinePlanner {
       languages: languages, sections: planned, formats: formats.map(\.format),
       output: pipeline.output, schedule: schedule, checks: checks,
       parameters: pipeline.for?.entries.map { ($0.key, $0.value) } ?? [], publish: publish,
-      alert: alert, body: pipeline.body?.text, place: place)
+      alert: alert, body: pipeline.body?.text, bodySections: body, place: place)
   }
 
   private func schedule(_ pipeline: PipelineOptions) -> CronExpression? {
@@ -96,20 +94,17 @@ struct PipelinePlanner {
     }
   }
 
-  /// The text outside must be there, in every language.
-  private func checkBody(_ pipeline: PipelineOptions) {
-    guard let body = pipeline.body else { return }
-    context.lacks("the key 'body' of a pipeline", at: body.place, for: .pipeline(key))
+  /// The text outside, which must be there in every language.
+  private func body(
+    _ pipeline: PipelineOptions, _ languages: [LanguageCode], _ texts: TextChecker,
+    _ sections: SectionPlanner
+  ) -> [LanguageCode: [PipelinePlan.PlannedSection]] {
+    guard let body = pipeline.body else { return [:] }
     Placeholders(diagnostics: diagnostics).check(
       body.text, at: body.place, names: ["pipeline", "language"])
-    let languages = pipeline.languages ?? options.languages
-    let paths = Set(languages.map { body.text.replacing("{language}", with: $0.code) })
-    for path in paths.sorted() where !path.contains("{") {
-      let file = ConfigurationFolder.path(path, in: ConfigurationFolder.of(body.place.file))
-      do { _ = try context.files.open(file) } catch {
-        diagnostics.error(.inputNotFound, "no file '\(path)'", at: body.place)
-      }
-    }
+    return BodyPlanner(
+      context: context, texts: texts, sections: sections, body: body, pipeline: key
+    ).sections(in: languages)
   }
 
   private func formats(_ nodes: [Node]) -> [PlannedFormat] {

@@ -11,9 +11,12 @@ struct Planner {
   let folder: String
   let isZone: (String) -> Bool
 
-  func plan() -> Plan {
-    let context = PlanningContext(
-      registry: registry, diagnostics: diagnostics, files: files, folder: folder)
+  /// What the parts of planning share.
+  var context: PlanningContext {
+    PlanningContext(registry: registry, diagnostics: diagnostics, files: files, folder: folder)
+  }
+
+  func plan(in context: PlanningContext) -> Plan {
     let calendars = CalendarPlanner(options: options, diagnostics: diagnostics)
     let calendar = calendars.calendar(options.calendar, at: options.$calendar)
     checkTop(context)

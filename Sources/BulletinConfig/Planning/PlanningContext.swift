@@ -7,6 +7,8 @@ final class PlanningContext {
   let files: any FileAccess
   let folder: String
   private(set) var gaps: [PlanGap] = []
+  /// The texts of further files that were read, by the names that places use.
+  private(set) var texts: [String: String] = [:]
 
   init(
     registry: Registry, diagnostics: Diagnostics, files: any FileAccess, folder: String
@@ -22,6 +24,12 @@ final class PlanningContext {
     let part = NotInBuild(part, at: place)
     gaps.append(PlanGap(scope: scope, part: part))
     diagnostics.report(part.warning)
+  }
+
+  /// Keeps the text of a file that faults may be told of.
+  func keep(_ text: String, of file: String) {
+    texts[file] = text
+    diagnostics.note(file: file)
   }
 
   /// Reports a map without `type`, at the key that was meant for it if one is misspelt.

@@ -26,6 +26,9 @@ struct SectionPlanner {
     }
   }
 
+  /// One entry that stands alone, such as that of a fenced block.
+  func entry(_ node: Node) -> (any SectionBody)? { section(node) }
+
   private func section(_ node: Node) -> (any SectionBody)? {
     let reference = ComponentReference(node)
     guard reference.name != nil else { return own(node) }
@@ -72,7 +75,7 @@ struct SectionPlanner {
   private func configured(_ options: SectionOptions, order: [String]) -> ConfiguredSection {
     var pieces: [ConfiguredSection.Piece] = []
     var needs: [FigureQuery] = []
-    texts.check(options.title)
+    needs += texts.check(options.title)
     for key in order {
       switch key {
       case "text":

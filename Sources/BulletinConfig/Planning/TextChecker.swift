@@ -31,7 +31,8 @@ struct TextChecker {
     return needs
   }
 
-  private func need(_ metric: MetricID, _ form: FigureForm, at place: Place?) -> FigureQuery? {
+  /// The question that a figure of a text asks; nil after reporting that there is no such metric.
+  func need(_ metric: MetricID, _ form: FigureForm, at place: Place?) -> FigureQuery? {
     if catalogue[metric] != nil { return FigureQuery([metric], forms: [.value, form]) }
     if catalogue.knows(metric) { return nil }
     if isOpen, !metric.text.contains(".") { return nil }

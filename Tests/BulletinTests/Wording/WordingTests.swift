@@ -38,6 +38,11 @@ import Testing
     ("70 tỷ 814 triệu đồng", .number, "70.814.000.000"),
     ("trên 17 triệu USD", .bare, "trên 17.000.000"),
     ("17 triệu USD", .exact, "17 triệu USD"),
+    ("trên 17 triệu USD", .words, "Trên mười bảy triệu USD"),
+    ("7.868.222.222 đồng", .exact, "7 tỷ 868 triệu 222 nghìn 222 đồng"),
+    ("999.960.000 đồng", .compact, "1 tỷ đồng"), ("8,42", .words, "Tám phẩy bốn hai"),
+    ("-5", .words, "Âm năm"), ("2", .ordinal, "thứ hai"), ("4", .ordinal, "thứ tư"),
+    ("2", .roman, "II"), ("1994", .roman, "MCMXCIV"),
   ])
   func filtersPrintTheirForm(text: String, format: FigureFormat, expected: String) throws {
     #expect(try Self.print(text, .vi, format) == expected)
@@ -52,6 +57,39 @@ import Testing
     ] as [(UInt64, String)])
   func numbersAreSaidAsTheyAreRead(number: UInt64, words: String) {
     #expect(VietnameseWords.text(number) == words)
+  }
+
+  @Test(
+    arguments: [
+      (0, "ສູນ"), (1, "ໜຶ່ງ"), (11, "ສິບເອັດ"), (20, "ຊາວ"), (21, "ຊາວເອັດ"), (35, "ສາມສິບຫ້າ"),
+      (105, "ໜຶ່ງຮ້ອຍຫ້າ"),
+      (1440, "ໜຶ່ງພັນສີ່ຮ້ອຍສີ່ສິບ"), (250_000, "ສອງແສນຫ້າສິບພັນ"),
+      (70_814_000_000, "ເຈັດສິບຕື້ແປດຮ້ອຍສິບສີ່ລ້ານ"),
+    ] as [(UInt64, String)])
+  func laoNumbersAreSaidWithoutBlanks(number: UInt64, words: String) {
+    #expect(LaoWords.text(number) == words)
+  }
+
+  @Test(arguments: [(1, "1st"), (2, "2nd"), (3, "3rd"), (11, "11th"), (112, "112th"), (21, "21st")])
+  func englishOrdinals(number: Int, text: String) {
+    #expect(Wording(.en).ordinal(number) == text)
+    #expect(Wording(.lo).ordinal(number) == "ທີ \(number)")
+  }
+
+  @Test func listsPointsAndValuesPrint() {
+    #expect(Wording(.vi).list(["A", "B", "C"]) == "A, B và C")
+    #expect(Wording(.en).list(["A", "B"]) == "A and B" && Wording(.lo).list(["A"]) == "A")
+    let rise = Quantity.exact(Fraction(numerator: 23, denominator: 1000))
+    func points(_ language: LanguageCode, _ quantity: Quantity) -> String {
+      Wording(language).text(quantity, format: .standard, isShare: true, isDifference: true)
+        .replacing("\u{A0}", with: " ")
+    }
+    #expect(points(.vi, rise) == "2,3 điểm %" && points(.en, rise) == "2.3 percentage points")
+    #expect(points(.en, .exact(Fraction(numerator: 1, denominator: 100))) == "1 percentage point")
+    #expect(Wording(.vi).text(rise, format: .bare, isShare: true) == "2,3")
+    #expect(Wording(.vi).dimension(.number(3), of: Dimension("quarter(date)")) == "III")
+    #expect(Wording(.en).dimension(.number(3), of: Dimension("month(date)")) == "March")
+    #expect(Wording(LanguageCode("lo-u-nu-laoo")).period(Period(.year(2026))!) == "ປີ ໒໐໒໖")
   }
 
   @Test(arguments: [

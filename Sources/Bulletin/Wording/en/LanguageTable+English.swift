@@ -31,7 +31,22 @@ extension LanguageTable {
       .chartData: "Data of the chart",
     ],
     official: .english, period: englishPeriod, day: englishDay,
-    placeAndDay: { "\($0), \($1.map(englishDay) ?? "……………………")" }, words: EnglishWords.text)
+    placeAndDay: { "\($0), \($1.map(englishDay) ?? "……………………")" },
+    percentInWords: "percent", points: "#\u{A0}percentage points",
+    pointsOfOne: "#\u{A0}percentage point",
+    ordinal: englishOrdinal, lastInList: " and ", truth: ("yes", "no"), months: months,
+    words: NumberWords(
+      number: EnglishWords.text, minus: "minus ", point: " point ", betweenDigits: " "))
+
+  @Sendable private static func englishOrdinal(_ number: Int) -> String {
+    let isTeen = (11...13).contains(number.magnitude % 100)
+    switch number.magnitude % 10 {
+    case 1 where !isTeen: return "\(number)st"
+    case 2 where !isTeen: return "\(number)nd"
+    case 3 where !isTeen: return "\(number)rd"
+    default: return "\(number)th"
+    }
+  }
 
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",

@@ -30,7 +30,11 @@ extension LanguageTable {
       .chartData: "ຂໍ້ມູນຂອງແຜນພູມ",
     ],
     official: .lao, period: laoPeriod, day: laoDay,
-    placeAndDay: { "\($0), ວັນທີ \($1.map(laoDay) ?? "……………………")" }, words: nil)
+    placeAndDay: { "\($0), ວັນທີ \($1.map(laoDay) ?? "……………………")" },
+    percentInWords: "ສ່ວນຮ້ອຍ", points: "#\u{A0}ຈຸດສ່ວນຮ້ອຍ", pointsOfOne: "#\u{A0}ຈຸດສ່ວນຮ້ອຍ",
+    ordinal: { "ທີ \($0)" },
+    lastInList: " ແລະ ", truth: ("ແມ່ນ", "ບໍ່ແມ່ນ"), months: laoMonths, zero: 0x0ED0,
+    words: NumberWords(number: LaoWords.text, minus: "ລົບ", point: "ຈຸດ", betweenDigits: ""))
 
   private static let laoMonths = [
     "ມັງກອນ", "ກຸມພາ", "ມີນາ", "ເມສາ", "ພຶດສະພາ", "ມິຖຸນາ", "ກໍລະກົດ", "ສິງຫາ", "ກັນຍາ", "ຕຸລາ",

@@ -31,9 +31,22 @@ extension LanguageTable {
       .shareChart: "Biểu đồ tỷ trọng", .sparkline: "Biểu đồ xu hướng",
       .chartData: "Số liệu của biểu đồ",
     ],
-    official: .vietnamese, period: vietnamesePeriod, day: vietnameseDay,
-    placeAndDay: vietnamesePlaceAndDay,
-    words: VietnameseWords.text)
+    official: .vietnamese, period: vietnamesePeriod, day: vietnameseDay, placeAndDay: vietnamesePlaceAndDay,
+    percentInWords: "phần trăm", points: "#\u{A0}điểm\u{A0}%", pointsOfOne: "#\u{A0}điểm\u{A0}%",
+    ordinal: vietnameseOrdinal,
+    lastInList: " và ", truth: ("có", "không"),
+    words: NumberWords(
+      number: VietnameseWords.text, minus: "âm ", point: " phẩy ", betweenDigits: " "))
+
+  /// `thứ nhất`, `thứ tư`, others as they are counted.
+  @Sendable private static func vietnameseOrdinal(_ number: Int) -> String {
+    switch number {
+    case 1: "thứ nhất"
+    case 4: "thứ tư"
+    case 1...: "thứ \(VietnameseWords.text(BigCount(number)))"
+    default: "thứ \(number)"
+    }
+  }
 
   @Sendable private static func vietnamesePeriod(_ period: Period) -> String {
     switch period.kind {

@@ -1,0 +1,216 @@
+import Bulletin
+
+/// Reads the running text of Markdown: `**weight**`, `*apart*`, `` `as it is` ``, links and
+/// `{{figures}}`; all else is words.
+///
+/// - Complexity: O(*n*) for each level of nesting, of which there are eight at most.
+struct MarkdownInlines {
+  /// A figure that the text names.
+  struct Named {
+    var piece: TextTemplate.Piece
+    var range: Range<Int>
+  }
+
+  private static let deepest = 8
+
+  private let bytes: [UInt8]
+  private let names: Set<String>
+  /// The figures and names between braces, with where they stand.
+  private(set) var named: [Named] = []
+  /// What could not be read.
+  private(set) var faults: [TextTemplateFault] = []
+  /// The pieces.
+  private(set) var inlines: [BodyInline] = []
+
+  /// Reads a text.
+  ///
+  /// - Parameter names: What may stand between braces beside metrics.
+  init(_ text: String, names: Set<String>) {
+    bytes = Array(text.utf8)
+    self.names = names
+    inlines = read(bytes.indices, depth: 0)
+  }
+
+  private mutating func read(_ range: Range<Int>, depth: Int) -> [BodyInline] {
+    var result: [BodyInline] = []
+    var words: [UInt8] = []
+    /// Marks that are closed nowhere behind, so that nobody looks for them again.
+    var unclosed: Set<[UInt8]> = []
+    func flush() {
+      guard !words.isEmpty else { return }
+      result.append(.piece(.text(String(decoding: words, as: UTF8.self))))
+      words = []
+    }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "\\") where index + 1 < range.upperBound && Self.isMark(bytes[index + 1]):
+        words.append(bytes[index + 1])
+        index += 2
+      case UInt8(ascii: "{") where starts([byte, byte], index, range):
+        guard let end = braces(from: index, range) else {
+          if unclosed.insert([byte]).inserted {
+            faults.append(
+              TextTemplateFault(
+                index..<index + 2, "'{{' is never closed", hint: "write {{metric}}"))
+          }
+          words.append(byte)
+          index += 1
+          continue
+        }
+        flush()
+        if let piece = piece(index..<end) { result.append(.piece(piece)) }
+        index = end
+      case UInt8(ascii: "`"):
+        let ticks = run(of: byte, from: index, range)
+        let mark = Array(repeating: byte, count: ticks)
+        guard !unclosed.contains(mark), let end = codeEnd(ticks, from: index + ticks, range) else {
+          unclosed.insert(mark)
+          words += mark
+          index += ticks
+          continue
+        }
+        words += bytes[index + ticks..<end]
+        index = end + ticks
+      case UInt8(ascii: "*"), UInt8(ascii: "_"):
+        let count = min(run(of: byte, from: index, range), 2)
+        let mark = Array(repeating: byte, count: count)
+        let inside = index + count
+        guard depth < Self.deepest, !unclosed.contains(mark), opens(byte, index, inside, range),
+          let end = closing(byte, count, from: inside, range)
+        else {
+          if opens(byte, index, inside, range) { unclosed.insert(mark) }
+          words += mark
+          index = inside
+          continue
+        }
+        flush()
+        let inner = read(inside..<end, depth: depth + 1)
+        result.append(count == 2 ? .strong(inner) : .emphasis(inner))
+        index = end + count
+      case UInt8(ascii: "["):
+        guard let link = link(from: index, range) else {
+          words.append(byte)
+          index += 1
+          continue
+        }
+        if words.last == UInt8(ascii: "!") { words.removeLast() }
+        flush()
+        result += read(link.label, depth: depth + 1)
+        words += link.address
+        index = link.end
+      default:
+        words.append(byte)
+        index += 1
+      }
+    }
+    flush()
+    return result
+  }
+
+  private mutating func piece(_ range: Range<Int>) -> TextTemplate.Piece? {
+    do {
+      let text = String(decoding: bytes[range], as: UTF8.self)
+      guard let piece = try TextTemplate(text, names: names).pieces.first else { return nil }
+      named.append(Named(piece: piece, range: range))
+      return piece
+    } catch {
+      var fault = error
+      fault.range =
+        fault.range.lowerBound + range.lowerBound..<fault.range.upperBound + range.lowerBound
+      faults.append(fault)
+      return nil
+    }
+  }
+}
+
+extension MarkdownInlines {
+  private static func isMark(_ byte: UInt8) -> Bool {
+    (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
+      || (0x7B...0x7E).contains(byte)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+  }
+
+  private func starts(_ mark: [UInt8], _ index: Int, _ range: Range<Int>) -> Bool {
+    index + mark.count <= range.upperBound && bytes[index..<index + mark.count].elementsEqual(mark)
+  }
+
+  private func run(of byte: UInt8, from index: Int, _ range: Range<Int>) -> Int {
+    bytes[index..<range.upperBound].prefix { $0 == byte }.count
+  }
+
+  /// The end of what stands in double braces.
+  private func braces(from index: Int, _ range: Range<Int>) -> Int? {
+    var next = index + 2
+    // No name is that long; what is never closed must not be searched to the end each time.
+    let limit = min(range.upperBound, index + 1000)
+    while next + 1 < limit {
+      if bytes[next] == UInt8(ascii: "}"), bytes[next + 1] == UInt8(ascii: "}") { return next + 2 }
+      next += 1
+    }
+    return nil
+  }
+
+  private func codeEnd(_ ticks: Int, from start: Int, _ range: Range<Int>) -> Int? {
+    var index = start
+    while index < range.upperBound {
+      guard bytes[index] == UInt8(ascii: "`") else {
+        index += 1
+        continue
+      }
+      let count = run(of: UInt8(ascii: "`"), from: index, range)
+      if count == ticks { return index }
+      index += count
+    }
+    return nil
+  }
+
+  private func opens(_ byte: UInt8, _ index: Int, _ inside: Int, _ range: Range<Int>) -> Bool {
+    guard inside < range.upperBound, !Self.isBlank(bytes[inside]) else { return false }
+    return byte != UInt8(ascii: "_") || index == 0 || !Self.isWord(bytes[index - 1])
+  }
+
+  private func closing(_ byte: UInt8, _ count: Int, from start: Int, _ range: Range<Int>) -> Int? {
+    var index = start
+    while index < range.upperBound {
+      switch bytes[index] {
+      case UInt8(ascii: "\\"): index += 2
+      case UInt8(ascii: "{") where starts([bytes[index], bytes[index]], index, range):
+        index = braces(from: index, range) ?? index + 1
+      case byte:
+        let length = run(of: byte, from: index, range)
+        let isFit = count == 2 ? length >= 2 : length != 2
+        let end = index + (count == 1 ? 0 : length - count)
+        let isInWord =
+          byte == UInt8(ascii: "_") && index + length < range.upperBound
+          && Self.isWord(bytes[index + length])
+        if isFit, index > start, !Self.isBlank(bytes[index - 1]), !isInWord { return end }
+        index += length
+      default: index += 1
+      }
+    }
+    return nil
+  }
+
+  /// A link: its words, and behind them where it leads, if that can be printed.
+  private func link(
+    from index: Int, _ range: Range<Int>
+  ) -> (label: Range<Int>, address: [UInt8], end: Int)? {
+    let limit = min(range.upperBound, index + 2000)
+    guard let close = bytes[index..<limit].firstIndex(of: UInt8(ascii: "]")), close + 1 < limit,
+      bytes[close + 1] == UInt8(ascii: "("),
+      let end = bytes[close + 1..<limit].firstIndex(of: UInt8(ascii: ")"))
+    else { return nil }
+    let target = String(decoding: bytes[close + 2..<end], as: UTF8.self)
+    let isAddress = ["https://", "http://", "mailto:"].contains { target.hasPrefix($0) }
+    let label = index + 1..<close
+    let isSame = bytes[label].elementsEqual(target.utf8)
+    return (label, isAddress && !isSame ? Array(" (\(target))".utf8) : [], end + 1)
+  }
+}
