@@ -82,7 +82,8 @@ let package = Package(
       name: "BulletinSourcesTests",
       dependencies: ["BulletinSources", "BulletinSQLite", "BulletinOperations"]),
     .testTarget(
-      name: "BulletinRenderersTests", dependencies: ["BulletinRenderers"], exclude: ["Goldens"]),
+      name: "BulletinRenderersTests", dependencies: ["BulletinRenderers", "BulletinOperations"],
+      exclude: ["Goldens"]),
     .testTarget(name: "BulletinSQLiteTests", dependencies: ["BulletinSQLite"]),
     .testTarget(
       name: "BulletinOperationsTests", dependencies: ["BulletinOperations"],

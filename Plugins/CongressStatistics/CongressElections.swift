@@ -9,7 +9,7 @@ public struct CongressElections: Section {
   public init(_ options: EmptyOptions) {}
 
   public let title: LocalizedText = [
-    .vi: "Kết quả Đại hội", .en: "Results of the congress",
+    .vi: "Kết quả Đại hội", .en: "Results of the congress", .lo: "ຜົນຂອງກອງປະຊຸມໃຫຍ່",
   ]
 
   private static let metrics: [MetricID] = [
@@ -40,14 +40,18 @@ public struct CongressElections: Section {
         + "{{congress.standing_committee_elected}}.",
       .en: "The new Executive Committee has {{congress.committee_elected}}; "
         + "{{congress.standing_committee_elected}} form its Standing Committee.",
+      .lo: "ຄະນະບໍລິຫານງານຊຸດໃໝ່ມີ {{congress.committee_elected}}, "
+        + "ໃນນັ້ນຄະນະປະຈຳມີ {{congress.standing_committee_elected}}.",
     ],
     [
       .vi: "Ban Chấp hành khóa mới có {{congress.committee_elected}}.",
       .en: "The new Executive Committee has {{congress.committee_elected}}.",
+      .lo: "ຄະນະບໍລິຫານງານຊຸດໃໝ່ມີ {{congress.committee_elected}}.",
     ],
     [
       .vi: "Ban Thường vụ khóa mới có {{congress.standing_committee_elected}}.",
       .en: "The new Standing Committee has {{congress.standing_committee_elected}}.",
+      .lo: "ຄະນະປະຈຳຊຸດໃໝ່ມີ {{congress.standing_committee_elected}}.",
     ],
   ]
 }

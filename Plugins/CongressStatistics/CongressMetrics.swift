@@ -20,6 +20,7 @@ public struct CongressMetrics: MetricFamily {
         "committee_elected", of: "elected", where: "kind == \"committee\"", from: "congress.body",
         label: [
           .vi: "Ủy viên Ban Chấp hành được bầu", .en: "Members elected to the Executive Committee",
+          .lo: "ສະມາຊິກຄະນະບໍລິຫານງານທີ່ຖືກເລືອກຕັ້ງ",
         ], unit: "đồng chí"
       ).ofNextTerm,
       MetricDefinition.sum(
@@ -27,6 +28,7 @@ public struct CongressMetrics: MetricFamily {
         from: "congress.body",
         label: [
           .vi: "Ủy viên Ban Thường vụ được bầu", .en: "Members elected to the Standing Committee",
+          .lo: "ສະມາຊິກຄະນະປະຈຳທີ່ຖືກເລືອກຕັ້ງ",
         ], unit: "đồng chí"
       ).ofNextTerm,
       .formula(
@@ -34,6 +36,7 @@ public struct CongressMetrics: MetricFamily {
         label: [
           .vi: "Tỷ lệ Ban Thường vụ trong Ban Chấp hành",
           .en: "Standing Committee as a share of the Executive Committee",
+          .lo: "ສັດສ່ວນຄະນະປະຈຳໃນຄະນະບໍລິຫານງານ",
         ], isShare: true),
       MetricDefinition.sum(
         "reelected", of: "reelected", where: "kind == \"committee\"", from: "congress.body",
@@ -49,7 +52,9 @@ public struct CongressMetrics: MetricFamily {
       ).ofNextTerm,
       MetricDefinition.sum(
         "delegates_total", of: "delegates", from: "congress.congress",
-        label: [.vi: "Đại biểu dự đại hội", .en: "Delegates at the congress"], unit: "đại biểu"
+        label: [
+          .vi: "Đại biểu dự đại hội", .en: "Delegates at the congress", .lo: "ຜູ້ແທນເຂົ້າຮ່ວມກອງປະຊຸມໃຫຍ່",
+        ], unit: "đại biểu"
       ).ofNextTerm,
     ]
   }
@@ -59,17 +64,21 @@ public struct CongressMetrics: MetricFamily {
       MetricDefinition.sum(
         "awards_collective", of: "count", where: "recipient_kind == \"collective\"",
         from: "congress.award",
-        label: [.vi: "Tập thể được khen thưởng", .en: "Collectives honoured"], unit: "tập thể"
+        label: [
+          .vi: "Tập thể được khen thưởng", .en: "Collectives honoured", .lo: "ໝູ່ຄະນະທີ່ໄດ້ຮັບການຍ້ອງຍໍ",
+        ], unit: "tập thể"
       ).ofNextTerm,
       MetricDefinition.sum(
         "awards_individual", of: "count", where: "recipient_kind == \"individual\"",
         from: "congress.award",
-        label: [.vi: "Cá nhân được khen thưởng", .en: "Individuals honoured"], unit: "cá nhân"
+        label: [
+          .vi: "Cá nhân được khen thưởng", .en: "Individuals honoured", .lo: "ບຸກຄົນທີ່ໄດ້ຮັບການຍ້ອງຍໍ",
+        ], unit: "cá nhân"
       ).ofNextTerm,
       MetricDefinition.sum(
         "certificates_of_merit", of: "count", where: "type == \"bằng khen\"",
         from: "congress.award",
-        label: [.vi: "Bằng khen", .en: "Certificates of merit"], unit: "bằng khen"
+        label: [.vi: "Bằng khen", .en: "Certificates of merit", .lo: "ໃບຍ້ອງຍໍ"], unit: "bằng khen"
       ).ofNextTerm,
       MetricDefinition.sum(
         "letters_of_commendation", of: "count", where: "type == \"giấy khen\"",

@@ -14,27 +14,31 @@ public struct NGOMetrics: MetricFamily {
     return [
       .count(
         "projects", from: records,
-        label: [.vi: "Chương trình, dự án", .en: "Programmes and projects"],
+        label: [.vi: "Chương trình, dự án", .en: "Programmes and projects", .lo: "ໂຄງການ"],
         unit: "chương trình, dự án"),
       .sum(
         "value", of: "committed", from: records,
-        label: [.vi: "Tổng giá trị tài trợ", .en: "Total value"], unit: "USD"),
+        label: [.vi: "Tổng giá trị tài trợ", .en: "Total value", .lo: "ມູນຄ່າທັງໝົດ"], unit: "USD"),
       .sum(
         "committed", of: "committed", from: records,
-        label: [.vi: "Giá trị cam kết", .en: "Committed"], unit: "USD"),
+        label: [.vi: "Giá trị cam kết", .en: "Committed", .lo: "ມູນຄ່າທີ່ໝັ້ນສັນຍາ"], unit: "USD"),
       .sum(
         "disbursed", of: "disbursed", from: records,
-        label: [.vi: "Giá trị giải ngân", .en: "Disbursed"], unit: "USD"),
+        label: [.vi: "Giá trị giải ngân", .en: "Disbursed", .lo: "ມູນຄ່າທີ່ເບີກຈ່າຍ"], unit: "USD"),
       .formula(
         "disbursement_rate", "disbursed / committed",
-        label: [.vi: "Tỷ lệ giải ngân", .en: "Disbursement rate"], isShare: true),
+        label: [.vi: "Tỷ lệ giải ngân", .en: "Disbursement rate", .lo: "ອັດຕາການເບີກຈ່າຍ"],
+        isShare: true),
       .formula(
         "avg_project", "value / projects",
-        label: [.vi: "Giá trị bình quân mỗi dự án", .en: "Average value of a project"],
+        label: [
+          .vi: "Giá trị bình quân mỗi dự án", .en: "Average value of a project",
+          .lo: "ມູນຄ່າສະເລ່ຍຕໍ່ໂຄງການ",
+        ],
         decimals: 0),
       .distinct(
         "orgs_active", of: "donor", from: records,
-        label: [.vi: "Nhà tài trợ", .en: "Donors"], unit: "tổ chức"),
+        label: [.vi: "Nhà tài trợ", .en: "Donors", .lo: "ຜູ້ໃຫ້ທຶນ"], unit: "tổ chức"),
     ]
   }
 }

@@ -10,6 +10,7 @@ public struct NGOOverview: Section {
 
   public let title: LocalizedText = [
     .vi: "Công tác phi chính phủ nước ngoài", .en: "Foreign non-governmental aid",
+    .lo: "ການຊ່ວຍເຫຼືອຂອງອົງການຈັດຕັ້ງສາກົນທີ່ບໍ່ສັງກັດລັດຖະບານ",
   ]
 
   private static let totals: [MetricID] = [
@@ -31,7 +32,8 @@ public struct NGOOverview: Section {
     let rows = figures.rows(of: Self.bySector)
     if rows.contains(where: { !$0.key.contains(.notBrokenDown) && !$0.key.contains(.missing) }) {
       blocks.append(
-        figures.table(Self.bySector, caption: [.vi: "Theo lĩnh vực", .en: "By sector"]))
+        figures.table(
+          Self.bySector, caption: [.vi: "Theo lĩnh vực", .en: "By sector", .lo: "ຕາມຂະແໜງການ"]))
     }
     return blocks
   }
@@ -43,19 +45,26 @@ public struct NGOOverview: Section {
         + "{{ngo.value}}; bình quân mỗi dự án {{ngo.avg_project | bare}} USD.",
       .en: "In {{period}} the province received {{ngo.projects}} worth {{ngo.value}} in all; "
         + "a project was worth {{ngo.avg_project | bare}} USD on average.",
+      .lo: "ໃນ{{period}} ແຂວງໄດ້ຮັບ {{ngo.projects}}, ມູນຄ່າທັງໝົດ "
+        + "{{ngo.value}}; ສະເລ່ຍ {{ngo.avg_project | bare}} "
+        + "ໂດລາຕໍ່ໂຄງການ.",
     ],
     [
       .vi: "Trong {{period}}, tỉnh tiếp nhận {{ngo.projects}}, tổng giá trị tài trợ "
         + "{{ngo.value}}.",
       .en: "In {{period}} the province received {{ngo.projects}} worth {{ngo.value}} in all.",
+      .lo: "ໃນ{{period}} ແຂວງໄດ້ຮັບ {{ngo.projects}}, ມູນຄ່າທັງໝົດ "
+        + "{{ngo.value}}.",
     ],
     [
       .vi: "Trong {{period}}, tỉnh tiếp nhận {{ngo.projects}}.",
       .en: "In {{period}} the province received {{ngo.projects}}.",
+      .lo: "ໃນ{{period}} ແຂວງໄດ້ຮັບ {{ngo.projects}}.",
     ],
     [
       .vi: "Trong {{period}}, tổng giá trị tài trợ mà tỉnh tiếp nhận là {{ngo.value}}.",
       .en: "In {{period}} the province received aid worth {{ngo.value}} in all.",
+      .lo: "ໃນ{{period}} ແຂວງໄດ້ຮັບການຊ່ວຍເຫຼືອມູນຄ່າ {{ngo.value}}.",
     ],
   ]
 }

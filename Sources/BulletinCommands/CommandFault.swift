@@ -41,6 +41,8 @@ public struct CommandFault: Error, Sendable {
       self.init(.cannotWrite, [Diagnostic(.journalFault, fault.message, hint: fault.hint)])
     case let fault as CrontabFault:
       self.init(.unavailable, [Diagnostic(.crontabFault, fault.message, hint: fault.hint)])
+    case let fault as any LocatedFault:
+      self.init(.invalidConfiguration, [fault.diagnostic])
     default:
       self.init(.failed, [Diagnostic(.failed, "\(error)")])
     }

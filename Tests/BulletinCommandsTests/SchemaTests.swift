@@ -18,7 +18,10 @@ import Testing
   private static func everything() throws -> (text: String, files: [String: String]) {
     (
       try file("everything.yaml"),
-      ["places.yaml": try file("places.yaml"), "report.vi.md": try file("report.vi.md")]
+      [
+        "places.yaml": try file("places.yaml"), "report.vi.md": try file("report.vi.md"),
+        "mau.mustache": try file("mau.mustache"),
+      ]
     )
   }
 

@@ -36,7 +36,7 @@ public enum DiagnosticCatalogue {
   }
 
   private static let lists: [[Entry]] = [
-    fileText, keysAndValues, references, meanings, rows, statedFigures, tables, runs,
+    fileText, keysAndValues, references, meanings, rows, statedFigures, tables, runs, reports,
     unattended, officeFiles, plugins, pages, publishing,
   ]
 }

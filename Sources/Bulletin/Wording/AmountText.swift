@@ -7,6 +7,8 @@ struct AmountText {
   let isShare: Bool
   let isDifference: Bool
   let units: UnitVocabulary
+  /// Whether scale words may be used.
+  var hasScales = true
 
   private var table: LanguageTable { wording.table }
 
@@ -25,13 +27,14 @@ struct AmountText {
     let suffix = name.isEmpty ? "" : "\u{A0}\(name)"
     switch format {
     case .number, .bare: return plain(value)
-    case .compact: return compact(value) + suffix
-    case .exact: return (allParts(of: value) ?? plain(value)) + suffix
+    case .compact: return (hasScales ? compact(value) : plain(value)) + suffix
+    case .exact: return ((hasScales ? allParts(of: value) : nil) ?? plain(value)) + suffix
     case .words:
       return (wording.words(of: value) ?? plain(value)) + (name.isEmpty ? "" : " \(name)")
     case .ordinal: return value.exactDecimal?.intValue.map(wording.ordinal) ?? plain(value)
     case .roman: return value.exactDecimal?.intValue.map(RomanNumeral.text) ?? plain(value)
-    case .standard, .change: return ((isMoney ? money(value) : nil) ?? plain(value)) + suffix
+    case .standard, .change:
+      return ((isMoney && hasScales ? money(value) : nil) ?? plain(value)) + suffix
     }
   }
 
@@ -80,9 +83,11 @@ struct AmountText {
     return allParts(of: value)
   }
 
-  /// `7 tỷ 868 triệu 222 nghìn 222`; nil for what is no whole number of a thousand at least.
+  /// `7 tỷ 868 triệu 222 nghìn`; nil where a digit below a thousand would have to be said alone:
+  /// `7 nghìn 5` is 7500 to some and 7005 to others.
   private func allParts(of value: Fraction) -> String? {
-    guard value.isInteger, let whole = value.magnitude.exactDecimal?.intValue, whole >= 1000
+    guard value.isInteger, let whole = value.magnitude.exactDecimal?.intValue, whole >= 1000,
+      whole % 1000 == 0
     else { return nil }
     var rest = whole
     var parts: [String] = []
@@ -92,7 +97,6 @@ struct AmountText {
       parts.append("\(wording.grouped(String(rest / power))) \(scale.word)")
       rest %= power
     }
-    if rest > 0 { parts.append("\(rest)") }
     return (value.isNegative ? "−" : "") + parts.joined(separator: " ")
   }
 

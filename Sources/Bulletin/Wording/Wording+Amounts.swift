@@ -38,6 +38,10 @@ extension Wording {
     case .target: pattern = bounds.target
     case .between:
       guard let low = quantity.low?.value, let high = quantity.high?.value else { return "–" }
+      // `1–5 nghìn` is read as 1000 to 5000: without a scale word of its own the lower end allows
+      // the upper end none either.
+      var print = print
+      print.hasScales = print.format == .compact && !(low < Fraction(1000))
       return bounds.between.replacing("#1", with: print.withoutUnit.text(low))
         .replacing("#2", with: print.text(high))
     default: pattern = "#"

@@ -13,9 +13,11 @@ struct DataNotes {
   }
 
   /// What concerns any of the figures: bad rows by source, then corrections and differences.
-  func blocks(_ figures: [Figure]) -> [Block] {
+  ///
+  /// - Parameter told: What stands under a table or chart already.
+  func blocks(_ figures: [Figure], except told: Set<String> = []) -> [Block] {
     var touched: [(source: String, figures: [String])] = []
-    var told: Set<String> = []
+    var told = told
     var others: [Block] = []
     for figure in figures {
       for note in figure.provenance.notes {
@@ -29,7 +31,7 @@ struct DataNotes {
           }
         } else {
           let text = self.text(note, figure)
-          if told.insert(text).inserted { others.append(.note(.caveat, [.text(text)])) }
+          if told.insert(text).inserted { others.append(.note(note.kind, [.text(text)])) }
         }
       }
     }
@@ -51,7 +53,8 @@ struct DataNotes {
     }
   }
 
-  private func text(_ note: FigureNote, _ figure: Figure) -> String {
+  /// A note in words; empty for rows left out, which are told of a source.
+  func text(_ note: FigureNote, _ figure: Figure) -> String {
     switch note {
     case .leftOut: return ""
     case .corrected(let subject, let old, let new, let reason):
@@ -107,11 +110,35 @@ struct DataNotes {
     }
   }
 
+  /// Rows of a source that are missing from figures, in short.
+  func leftOut(_ rows: Int, of source: String) -> String {
+    let count = wording.number(Fraction(rows), places: 0)
+    switch language {
+    case .vi: return "Nguồn “\(source)”: thiếu \(count) dòng không đọc được, xem left-out.csv."
+    case .lo: return "“\(source)”: \(count) \(wording.phrase(.rowsLeftOut)), left-out.csv."
+    default:
+      return rows == 1
+        ? "1 row of “\(source)” is missing, see left-out.csv."
+        : "\(count) rows of “\(source)” are missing, see left-out.csv."
+    }
+  }
+
   private func name(_ subject: FigureSubject) -> String {
     "\(subject.label[language]), \(wording.period(subject.period))"
   }
 
   private func print(_ quantity: Quantity, _ figure: Figure) -> String {
     wording.text(quantity, format: .standard, units: units)
+  }
+}
+
+extension FigureNote {
+  /// How grave it is.
+  var kind: NoteKind {
+    switch self {
+    case .corrected: .correction
+    case .converted: .information
+    case .leftOut, .differs, .uneven: .caveat
+    }
   }
 }

@@ -18,10 +18,13 @@ struct ReportBuilder {
   func report() throws -> Report {
     let figures = result.figures(in: language, period: period, units: plan.units)
     let written = pipeline.bodySections[language] ?? []
+    let dataNotes = DataNotes(language: language, units: plan.units)
+    var noted = NotedBlocks(notes: dataNotes, figures: result.figures)
     let parts = try (written + sections).map { section in
       Report.Part(
         anchor: section.anchor, title: try section.body.heading(figures),
-        blocks: try section.body.blocks(figures), isAnnex: section.isAnnex)
+        blocks: try section.body.blocks(figures).map { noted.noted($0) },
+        isAnnex: section.isAnnex)
     }
     let title = try pipeline.title.map { try figures.inlines($0) } ?? [.text(pipeline.key)]
     var seen: Set<FigureID> = []
@@ -30,8 +33,7 @@ struct ReportBuilder {
     return Report(
       pipeline: pipeline.key, title: title, period: period, language: language,
       letterhead: plan.letterhead, issued: issued, parts: parts,
-      notes: DataNotes(language: language, units: plan.units).blocks(named)
-        + notes.blocks(in: language),
+      notes: dataNotes.blocks(named, except: noted.told) + notes.blocks(in: language),
       figures: named)
   }
 

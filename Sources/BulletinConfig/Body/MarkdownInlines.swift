@@ -15,6 +15,10 @@ struct MarkdownInlines {
 
   private let bytes: [UInt8]
   private let names: Set<String>
+  /// Where marks stand that end something, in order, so that none is searched for twice.
+  private let closedBraces: [Int]
+  private let closedBrackets: [Int]
+  private let closedParentheses: [Int]
   /// The figures and names between braces, with where they stand.
   private(set) var named: [Named] = []
   /// What could not be read.
@@ -26,8 +30,13 @@ struct MarkdownInlines {
   ///
   /// - Parameter names: What may stand between braces beside metrics.
   init(_ text: String, names: Set<String>) {
-    bytes = Array(text.utf8)
+    let bytes = Array(text.utf8)
+    self.bytes = bytes
     self.names = names
+    let brace = UInt8(ascii: "}")
+    closedBraces = bytes.indices.dropLast().filter { bytes[$0] == brace && bytes[$0 + 1] == brace }
+    closedBrackets = bytes.indices.filter { bytes[$0] == UInt8(ascii: "]") }
+    closedParentheses = bytes.indices.filter { bytes[$0] == UInt8(ascii: ")") }
     inlines = read(bytes.indices, depth: 0)
   }
 
@@ -74,7 +83,7 @@ struct MarkdownInlines {
         words += bytes[index + ticks..<end]
         index = end + ticks
       case UInt8(ascii: "*"), UInt8(ascii: "_"):
-        let count = min(run(of: byte, from: index, range), 2)
+        let count = starts([byte, byte], index, range) ? 2 : 1
         let mark = Array(repeating: byte, count: count)
         let inside = index + count
         guard depth < Self.deepest, !unclosed.contains(mark), opens(byte, index, inside, range),
@@ -145,16 +154,21 @@ extension MarkdownInlines {
     bytes[index..<range.upperBound].prefix { $0 == byte }.count
   }
 
+  /// The first of some positions from a position on.
+  private static func first(of positions: [Int], from start: Int) -> Int? {
+    var (low, high) = (0, positions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if positions[middle] < start { low = middle + 1 } else { high = middle }
+    }
+    return low < positions.count ? positions[low] : nil
+  }
+
   /// The end of what stands in double braces.
   private func braces(from index: Int, _ range: Range<Int>) -> Int? {
-    var next = index + 2
-    // No name is that long; what is never closed must not be searched to the end each time.
-    let limit = min(range.upperBound, index + 1000)
-    while next + 1 < limit {
-      if bytes[next] == UInt8(ascii: "}"), bytes[next + 1] == UInt8(ascii: "}") { return next + 2 }
-      next += 1
-    }
-    return nil
+    guard let close = Self.first(of: closedBraces, from: index + 2), close + 2 <= range.upperBound
+    else { return nil }
+    return close + 2
   }
 
   private func codeEnd(_ ticks: Int, from start: Int, _ range: Range<Int>) -> Int? {
@@ -202,10 +216,9 @@ extension MarkdownInlines {
   private func link(
     from index: Int, _ range: Range<Int>
   ) -> (label: Range<Int>, address: [UInt8], end: Int)? {
-    let limit = min(range.upperBound, index + 2000)
-    guard let close = bytes[index..<limit].firstIndex(of: UInt8(ascii: "]")), close + 1 < limit,
-      bytes[close + 1] == UInt8(ascii: "("),
-      let end = bytes[close + 1..<limit].firstIndex(of: UInt8(ascii: ")"))
+    guard let close = Self.first(of: closedBrackets, from: index),
+      close + 1 < range.upperBound, bytes[close + 1] == UInt8(ascii: "("),
+      let end = Self.first(of: closedParentheses, from: close + 1), end < range.upperBound
     else { return nil }
     let target = String(decoding: bytes[close + 2..<end], as: UTF8.self)
     let isAddress = ["https://", "http://", "mailto:"].contains { target.hasPrefix($0) }

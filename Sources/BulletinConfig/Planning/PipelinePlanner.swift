@@ -114,7 +114,7 @@ struct PipelinePlanner {
       let made = context.make(
         .renderer, node, what: "renderer", in: "pipeline '\(key)'", code: .unknownRenderer,
         alongside: ["file"], for: .pipeline(key))
-      guard let renderer = made as? any Renderer else { continue }
+      guard let renderer = made.flatMap(context.prepared) as? any Renderer else { continue }
       let type = ComponentReference(node).name ?? ""
       if let written = node["file"], !written.isNull, written.text == nil {
         diagnostics.error(

@@ -32,6 +32,25 @@ final class PlanningContext {
     diagnostics.note(file: file)
   }
 
+  /// A component with the files read that it needs; nil after reporting why it cannot be used.
+  func prepared(_ component: any Component) -> (any Component)? {
+    guard let component = component as? any FilePrepared else { return component }
+    return component.prepared(diagnostics) { [self] name in
+      let path = ConfigurationFolder.path(name.text, in: ConfigurationFolder.of(name.place.file))
+      guard let bytes = try? files.contents(of: path, limit: 16 << 20).bytes else {
+        diagnostics.error(.inputNotFound, "no file '\(name.text)'", at: name.place)
+        return nil
+      }
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        diagnostics.error(
+          .badText, "'\(name.text)' is not UTF-8", at: name.place, hint: "save it as UTF-8")
+        return nil
+      }
+      keep(text, of: path)
+      return (text, path)
+    }
+  }
+
   /// Reports a map without `type`, at the key that was meant for it if one is misspelt.
   func missingType(in node: Node, of owner: Message, at place: Place, known: [String]) {
     let keys = (node.entries ?? []).compactMap(\.key.text)

@@ -36,18 +36,25 @@ struct HTMLFigures {
   }
 
   /// A figure within a link to its origin.
-  func link(_ figure: Figure, _ format: FigureFormat = .standard) -> String {
+  ///
+  /// - Parameter wraps: Whether the unit may stand on a line of its own, where room is scarce.
+  func link(
+    _ figure: Figure, _ format: FigureFormat = .standard, wraps: Bool = false
+  ) -> String {
     guard let anchor = anchor(figure.id) else { return element(figure, format) }
     let isCorrected = figure.provenance.stated.contains { $0.insteadOf != nil }
     let style = isCorrected ? "origin corrected" : "origin"
-    return "<a class=\"\(style)\" href=\"#\(anchor)\">\(element(figure, format))</a>"
+    return "<a class=\"\(style)\" href=\"#\(anchor)\">\(element(figure, format, wraps: wraps))</a>"
   }
 
   /// A figure as `data` with its number; one without a single number has no `value`, and a range
   /// its two ends.
-  func element(_ figure: Figure, _ format: FigureFormat = .standard) -> String {
+  func element(
+    _ figure: Figure, _ format: FigureFormat = .standard, wraps: Bool = false
+  ) -> String {
     let quantity = figure.quantity
-    let words = HTMLText.escaped(text.text(figure, format))
+    var words = HTMLText.escaped(text.text(figure, format))
+    if wraps { words = words.replacing("\u{A0}", with: " ") }
     var tag = "span"
     var attributes = "class=\"figure\" data-figure=\"\(HTMLText.escaped(figure.id.description))\""
     if quantity.bound == .between, let low = quantity.low, let high = quantity.high {

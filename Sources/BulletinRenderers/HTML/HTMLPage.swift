@@ -22,6 +22,7 @@ struct HTMLPage {
       "<meta charset=\"utf-8\">",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
       "<meta name=\"color-scheme\" content=\"light dark\">",
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"\(Self.policy)\">",
       "<title>\(figures.plain(report.title))</title>",
       "<style>\n\(HTMLStyle.sheet)" + (hasCharts ? ChartPalette.sheet : "") + "</style>", "</head>",
       "<body>",
@@ -33,9 +34,17 @@ struct HTMLPage {
     for index in report.parts.indices where isAnnex[index] { lines += part(at: index) }
     lines += notes() + ["</main>"]
     lines += HTMLOrigins(report: report, figures: figures).lines
+    if lines.contains(where: { $0.contains("<table class=\"sortable\">") }) {
+      lines.append("<script>\n\(HTMLScript.text)</script>")
+    }
     lines += ["</body>", "</html>"]
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// The page asks for nothing from anywhere, and runs its own script alone.
+  private static let policy =
+    "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-\(HTMLScript.digest)'; "
+    + "base-uri 'none'; form-action 'none'"
 
   private func header() -> [String] {
     let head = LetterheadText(report).lines.map(line)
@@ -141,7 +150,7 @@ struct HTMLPage {
   private func keyFigures(_ ids: [FigureID]) -> String {
     let items = ids.compactMap { report.figure($0) }.map { figure in
       "<div><dt>\(HTMLText.escaped(figure.label[report.language]))</dt>"
-        + "<dd>\(figures.link(figure))</dd></div>\n"
+        + "<dd>\(figures.link(figure, wraps: true))</dd></div>\n"
     }
     return items.isEmpty ? "" : "<dl class=\"key-figures\">\n\(items.joined())</dl>"
   }

@@ -70,6 +70,11 @@ enum HTMLStyle {
     th:last-child, td:last-child { padding-right: 0; }
     thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
     thead th.group { border-bottom: 1px solid var(--line); text-align: center; }
+    th button { all: unset; cursor: pointer; font: inherit; color: inherit; text-align: inherit; }
+    th button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+    th button:hover { text-decoration: underline dotted 1px var(--dots); }
+    th[aria-sort="ascending"] button::after { content: "\\00a0\\2191"; }
+    th[aria-sort="descending"] button::after { content: "\\00a0\\2193"; }
     sup { font-size: .75em; line-height: 0; font-weight: 400; }
     .footnotes { margin: -1rem 0 1.5rem; padding: 0; list-style: none; font-size: .875rem;
       line-height: 1.45; color: var(--soft); }

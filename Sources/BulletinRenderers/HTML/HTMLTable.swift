@@ -10,8 +10,11 @@ struct HTMLTable {
   var text: String {
     let caption = figures.plain(table.caption)
     let name = caption.isEmpty ? section : caption
-    let label = name.isEmpty ? "" : " role=\"region\" aria-label=\"\(name)\""
-    var lines = ["<div class=\"table\" tabindex=\"0\"\(label)>", "<table>"]
+    let label = name.isEmpty ? "" : " role=\"group\" aria-label=\"\(name)\""
+    var lines = [
+      "<div class=\"table\" tabindex=\"0\"\(label)>",
+      "<table\(isSortable ? " class=\"sortable\"" : "")>",
+    ]
     if !table.caption.isEmpty {
       lines.append("<caption>\(figures.inline(table.caption))</caption>")
     }
@@ -23,10 +26,14 @@ struct HTMLTable {
     return lines.joined(separator: "\n")
   }
 
+  /// Whether there is anything to be put in another order.
+  private var isSortable: Bool { table.rows.count { $0.kind == .row } > 2 }
+
   private func head(_ cell: Table.HeadCell) -> String {
     let unit = cell.unit.map { " <small>(\(HTMLText.escaped($0)))</small>" } ?? ""
     var attributes = cell.isColumn ? "scope=\"col\"" : "scope=\"colgroup\" class=\"group\""
     if cell.isColumn, cell.isNumeric { attributes += " class=\"number\"" }
+    if cell.isColumn, isSortable { attributes += " data-column=\"\(cell.columns.lowerBound)\"" }
     if cell.columns.count > 1 { attributes += " colspan=\"\(cell.columns.count)\"" }
     if cell.levels > 1 { attributes += " rowspan=\"\(cell.levels)\"" }
     return "<th \(attributes)>\(HTMLText.escaped(cell.text))\(unit)</th>"

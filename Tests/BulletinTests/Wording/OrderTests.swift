@@ -14,7 +14,7 @@ import Testing
     let order = TextOrder(language)
     for shift in 0..<expected.count {
       let turned = Array(expected[shift...] + expected[..<shift])
-      #expect(turned.sorted(by: order.precedes) == expected)
+      #expect(turned.sorted(by: order.precedes(_:_:)) == expected)
     }
   }
 

@@ -20,7 +20,7 @@ import Testing
     case 2: return .atMost(value, unit: unit, open: true)
     case 3: return .atMost(value, unit: unit, open: false)
     case 4: return .about(value, unit: unit)
-    case 5: return .between(value, value + Fraction(5000), unit: unit)
+    case 5: return .between(value + Fraction(1), value + Fraction(5000), unit: unit)
     default: return .exact(value, unit: unit)
     }
   }
@@ -50,8 +50,8 @@ import Testing
   func wordsTellNumbersApart(language: LanguageCode) {
     let words = Wording(language)
     var said: Set<String> = []
-    for number in 0..<10_000 { said.insert(words.words(of: Fraction(number))!) }
-    for number in 1...10_000 { said.insert(words.words(of: Fraction(number * 1_000_003_000))!) }
-    #expect(said.count == 20_000)
+    for number in 0..<2000 { said.insert(words.words(of: Fraction(number))!) }
+    for number in 1...2000 { said.insert(words.words(of: Fraction(number * 1_000_003_000))!) }
+    #expect(said.count == 4000)
   }
 }

@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+/// Bodies in Markdown, comparisons and templates, by the real program.
+@Suite struct TextBodyTests {
+  private static let trips = """
+    date,people,country
+    2021-03-01,2,Lào
+    2022-01-10,5,Lào
+    2022-03-10,7,Ấn Độ
+    2022-05-10,1,Đức
+    2023-02-01,15,Lào
+    2023-02-02,3,Ấn Độ
+    """
+
+  private static func run(
+    _ pipeline: String, _ files: [String: String] = [:], arguments: [String] = ["run"],
+    _ check: (Program.Outcome, URL) throws -> Void
+  ) throws {
+    try Program.within { folder in
+      let configuration = """
+        version: 1
+        languages: [vi]
+        sources: {trips: {type: csv, path: trips.csv, date: date}}
+        metrics:
+          people: {type: sum, from: trips, of: people, label: Người đi, unit: người}
+        pipelines:
+          p:
+            period: 2023
+        \(pipeline)
+        """
+      for (name, text) in files.merging(["c.yaml": configuration, "trips.csv": trips]) { a, _ in a }
+      {
+        try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+      }
+      try check(try Program.run(arguments + ["--config", "c.yaml"], in: folder), folder)
+    }
+  }
+
+  @Test func aBodyIsWrittenInMarkdown() throws {
+    let body = """
+      Mở đầu.
+
+      # Kết quả {{period}}
+
+      Đã có **{{people}}**, {{people | change}}.
+
+      - một
+      - {{people | words}}
+
+      ```bulletin
+      table: {metrics: [people], by: country, caption: Theo nước}
+      ```
+
+      <script>alert(1)</script> {{period}}
+      """
+    try Self.run("    body: b.md\n    renderers: [text, html]", ["b.md": body]) { outcome, folder in
+      #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+      let text = try Program.text(folder.appending(path: "out/p/2023/p.txt"))
+      for words in [
+        "Mở đầu.", "Kết quả năm 2023\n---", "Đã có 18 người, tăng 38,5 %.", "- một",
+        "- Mười tám người", "Theo nước", "<script>alert(1)</script> năm 2023",
+      ] { #expect(text.contains(words), "\(words) in \(text)") }
+      // Ấ stands behind A and before L in Vietnamese, whatever its code point.
+      let rows = text.split(separator: "\n").map(String.init)
+      let order = ["Ấn Độ", "Lào", "Tổng cộng"].compactMap { name in
+        rows.firstIndex { $0.contains("  \(name)") }
+      }
+      #expect(order.count == 3 && order == order.sorted(), "\(text)")
+      let html = try Program.text(folder.appending(path: "out/p/2023/p.html"))
+      #expect(html.contains("&lt;script&gt;alert(1)") && !html.contains("<script>alert"))
+    }
+  }
+
+  @Test func faultsOfABodyStandWhereTheyAre() throws {
+    let body =
+      "# A\n\nSố {{peple}} và {{people | compat}}\n\n```bulletin\ntable: {metrix: [people]}\n```\n"
+    try Self.run(
+      "    body: b.md\n    renderers: [text]", ["b.md": body], arguments: ["validate"]
+    ) { outcome, _ in
+      #expect(outcome.status == 78)
+      for words in [
+        "b.md:3:4: error[B022]", "did you mean 'people'?", "b.md:3:28: error[B031]",
+        "b.md:6:9: error[B012]: unknown key 'metrix'", "    3 | Số {{peple}}",
+      ] { #expect(outcome.errors.contains(words), "\(words) in \(outcome.errors)") }
+    }
+  }
+
+  @Test func aTemplateOfOnesOwnIsFilledIn() throws {
+    let pipeline = "    renderers: [{type: template, template: m.mustache, file: r.html}]"
+    let template = "<p>{{title}}: {{figures.people.text}}</p>\n{{#sections}}{{title}};{{/sections}}"
+    try Self.run(pipeline, ["m.mustache": template]) { outcome, folder in
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let text = try Program.text(folder.appending(path: "out/p/2023/r.html"))
+      #expect(text.hasPrefix("<p>p: 18 người</p>\n"), "\(text)")
+    }
+    try Self.run(pipeline, ["m.mustache": "a\n {{#x}}"], arguments: ["validate"]) { outcome, _ in
+      #expect(outcome.status == 78)
+      #expect(outcome.errors.contains("m.mustache:2:2: error[R044]: '{{#x}}' is never closed"))
+    }
+  }
+}
