@@ -87,6 +87,6 @@ extension Office {
     _ = try OutputSet(
       pipeline: pipeline, period: period, plan: plan, sections: sections, result: result,
       languages: pipeline.languages, today: today
-    ).files()
+    ).made().files
   }
 }

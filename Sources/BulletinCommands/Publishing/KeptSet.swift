@@ -26,7 +26,7 @@ struct KeptSet {
 
   private let path: String
 
-  init(of run: String, in state: StateFolder) { path = state.publishedSet(of: run) }
+  init(of run: String, in state: JournalFolder) { path = state.publishedSet(of: run) }
 
   /// Keeps the sets of a run that has none yet.
   func keep(_ sets: [Member], today: CalendarDay) throws {
