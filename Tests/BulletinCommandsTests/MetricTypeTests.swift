@@ -218,7 +218,7 @@ import Testing
     let answer = try await office.ask(["part"], by: Self.dimensions("place"), period: "all")
     let figures = answer.result.rows[answer.query]!.map { answer.result.figures[$0.figures[0]!]! }
     let text = FigureText(language: .en)
-    #expect(figures.map { text.text($0, .bare) } == ["33.4%", "33.3%", "33.3%"])
+    #expect(figures.map { text.text($0, .bare) } == ["33.4", "33.3", "33.3"])
     #expect(figures.allSatisfy { $0.quantity.description == "1/3" })
   }
 

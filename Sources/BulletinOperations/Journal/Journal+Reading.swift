@@ -65,13 +65,14 @@ extension Journal {
   ///
   /// - Throws: `JournalFault` if the letters fit several.
   public func run(_ id: String) throws -> RunRecord? {
+    guard !id.isEmpty else { return nil }
     if let exact = try query(" WHERE id = ?", [.text(id)]).first { return exact }
     let escaped = id.map { "%_\\".contains($0) ? "\\\($0)" : String($0) }.joined()
     let found = try query(" WHERE id LIKE ? ESCAPE '\\' LIMIT 2", [.text(escaped + "%")])
     guard found.count < 2 else {
       throw JournalFault("'\(id)' fits several runs", hint: "write more of the id")
     }
-    return id.isEmpty ? nil : found.first
+    return found.first
   }
 
   private func query(_ tail: String, _ values: [SQLiteValue]) throws -> [RunRecord] {

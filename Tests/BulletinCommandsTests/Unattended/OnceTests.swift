@@ -92,6 +92,7 @@ import Testing
         let changes = try JSONSerialization.jsonObject(with: Data(diff.utf8)) as! [[String: Any]]
         return changes.map { change in
           ["figure", "old", "new", "cause"].map { change[$0] as! String }.joined(separator: " ")
+            .replacing("\u{A0}", with: " ")
         }.filter { $0.hasPrefix("laos.people_out@") }
           + changes.filter { $0["cause"] as? String != "corrected rows" }.map { "\($0)" }
       }

@@ -76,6 +76,8 @@ import Testing
   @Test func aCrontabThatCannotBeReadIsNotOverwritten() throws {
     try Self.within { office, environment in
       try office.write("crontab", "#!/bin/sh\necho 'you are not allowed' >&2; exit 1\n")
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: office.url("crontab").path())
       let install = try office.run("schedule", "install", environment: environment)
       #expect(install.status == 69 && install.errors.contains("you are not allowed"))
     }
