@@ -1,5 +1,7 @@
 import Bulletin
+import BulletinSQLite
 import BulletinTesting
+import Foundation
 import Testing
 
 @testable import BulletinCommands
@@ -21,11 +23,33 @@ import Testing
       options:
         "{path: tin.txt, patterns: {laos.people_out: {match: \"với (?<value>[0-9]+) lượt\"}}}",
       files: ["tin.txt": "Năm 2023 đã cử đoàn với 1440 lượt người.\nNăm 2022 với 12 lượt.\n"]),
+    ConformanceSample(
+      of: "json", kind: .source, options: "{path: \"data/*.json\"}",
+      files: ["data/doan.json": #"[{"day": "2023-05-01", "people": 8}, {"day": "2023-06-02"}]"#]),
+    ConformanceSample(
+      of: "template", options: "{template: bao-cao.mustache}",
+      files: ["bao-cao.mustache": "{{title}}\n{{#sections}}{{title}}\n{{/sections}}"]),
     ConformanceSample(of: "webhook", options: "{url: \"https://example.org/hook\"}"),
   ]
 
   @Test func everyComponentKeepsItsPromises() async throws {
-    let faults = await conformance(of: try BuiltIns.registry(), samples: Self.samples)
+    let samples = Self.samples + [try Self.database()]
+    let faults = await conformance(of: try BuiltIns.registry(), samples: samples)
     #expect(faults == [], "\(faults.map(\.description).joined(separator: "\n"))")
+  }
+
+  /// A database with a table of three rows.
+  private static func database() throws -> ConformanceSample {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).sqlite")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let database = try SQLiteDatabase(file.path, .readWrite)
+    try database.execute(
+      """
+      CREATE TABLE trip (day TEXT, people INTEGER, cost REAL);
+      INSERT INTO trip VALUES ('2023-05-01', 8, 1.5), ('2023-06-02', NULL, 0.1), (NULL, 2, 3);
+      """)
+    return ConformanceSample(
+      of: "sqlite", options: "{path: data/aid.sqlite, table: trip}",
+      bytes: ["data/aid.sqlite": Array(try Data(contentsOf: file))])
   }
 }

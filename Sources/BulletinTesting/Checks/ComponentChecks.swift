@@ -15,10 +15,32 @@ struct ComponentChecks {
     }
     let checks = OptionChecks(
       entry: entry, options: options, isGiven: sample.options != nil, log: log)
-    guard let component = checks.component(), entry.isBuilt else { return log.faults }
+    guard let made = checks.component(), entry.isBuilt,
+      let component = prepared(made, log)
+    else { return log.faults }
     await behaviour(of: component, log)
     for (secretive, _) in checks.withSecrets() { await secrecy(of: secretive, log) }
     return log.faults
+  }
+
+  /// The component with the files of its sample read, if it reads any.
+  private func prepared(_ component: any Component, _ log: FaultLog) -> (any Component)? {
+    guard let component = component as? any FilePrepared else { return component }
+    let diagnostics = Diagnostics()
+    let prepared = component.prepared(diagnostics) { path in
+      guard let bytes = sample.files[path.text] else {
+        diagnostics.error(.inputNotFound, "the sample has no file '\(path.text)'", at: path.place)
+        return nil
+      }
+      return (String(decoding: bytes, as: UTF8.self), path.text)
+    }
+    log.expect(
+      prepared != nil, "its files can be read",
+      diagnostics.all.map(\.description).joined(separator: "; "))
+    log.expect(
+      component.prepared(Diagnostics(), reading: { _ in nil }) == nil,
+      "a missing file is told", "without its files it is prepared all the same")
+    return prepared
   }
 
   /// What is wrong with the options alone.

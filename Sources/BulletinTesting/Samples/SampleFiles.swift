@@ -1,11 +1,18 @@
 import Bulletin
 import Synchronization
 
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
 /// Files in memory that note which of them were read, and that can go on for ever.
 final class SampleFiles: FileAccess {
   private let files: [String: [UInt8]]
   private let isEndless: Bool
   private let opened = Mutex<Set<String>>([])
+  private let folder = Mutex<URL?>(nil)
 
   /// Makes the files.
   ///
@@ -27,6 +34,28 @@ final class SampleFiles: FileAccess {
     guard let bytes = files[path] else { throw InputFault.notFound(path) }
     _ = opened.withLock { $0.insert(path) }
     return Input(path: path, bytes: bytes, isEndless: isEndless && !bytes.isEmpty)
+  }
+
+  /// A copy on the disk, for libraries that open files themselves; it is gone with these files.
+  func localPath(of path: String) -> String? {
+    guard let bytes = files[path] else { return nil }
+    return folder.withLock { folder in
+      let home =
+        folder
+        ?? FileManager.default.temporaryDirectory.appending(path: "sample-\(UUID().uuidString)")
+      folder = home
+      let file = home.appending(path: path)
+      do {
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+      } catch { return nil }
+      return file.path
+    }
+  }
+
+  deinit {
+    folder.withLock { if let home = $0 { try? FileManager.default.removeItem(at: home) } }
   }
 
   private static func matches(_ text: Substring, _ pattern: Substring) -> Bool {

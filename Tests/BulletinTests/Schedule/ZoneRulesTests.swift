@@ -2,7 +2,7 @@ import Bulletin
 import Foundation
 import Testing
 
-/// Zones by the system's database, held against what Foundation says of them.
+/// Zones by the system's database, held against what Python reads in the same files.
 @Suite struct ZoneRulesTests {
   static func rules(_ name: String) throws -> ZoneRules {
     let bytes = try Data(contentsOf: URL(filePath: "/usr/share/zoneinfo/\(name)"))
@@ -16,13 +16,21 @@ import Testing
   ])
   func offsetsAreThoseOfTheDatabase(name: String) throws {
     let rules = try Self.rules(name)
-    let zone = try #require(TimeZone(identifier: name))
     // Far beyond 2037, where files end and the rule in the footer begins.
-    for day in stride(from: -36_500, through: 36_500, by: 7) {
-      let second = day * 86_400 + day % 86_400
-      let expected = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second)))
-      #expect(rules.offset(at: Moment(seconds: second)) == expected, "\(name) \(day)")
-    }
+    let seconds = stride(from: -36_500, through: 36_500, by: 7).map { $0 * 86_400 + $0 % 86_400 }
+    let lines = try Script.output(
+      """
+      import sys, zoneinfo, datetime
+      zone = zoneinfo.ZoneInfo("\(name)")
+      epoch = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
+      for line in sys.stdin:
+          moment = epoch + datetime.timedelta(seconds=int(line))
+          print(int(moment.astimezone(zone).utcoffset().total_seconds()))
+      """, input: Array(seconds.map { "\($0)\n" }.joined().utf8)
+    ).split(separator: "\n").map { Int($0) }
+    try #require(lines.count == seconds.count)
+    let wrong = zip(seconds, lines).filter { rules.offset(at: Moment(seconds: $0)) != $1 }
+    #expect(wrong.isEmpty, "\(name): \(wrong.prefix(3))")
   }
 
   @Test(arguments: [
@@ -31,7 +39,7 @@ import Testing
     ("America/New_York", "2080-03-10T02:30:00", "2080-03-10T03:00:00-04:00"),
     ("Australia/Lord_Howe", "2026-10-04T02:15:00", "2026-10-04T02:30:00+11:00"),
     ("Australia/Lord_Howe", "2026-04-05T01:45:00", "2026-04-05T01:45:00+11:00"),
-    ("America/Havana", "2026-03-08T00:00:00", "2026-03-08T01:00:00-04:00"),
+    ("America/Havana", "2024-03-10T00:00:00", "2024-03-10T01:00:00-04:00"),
     ("Pacific/Apia", "2011-12-30T12:00:00", "2011-12-31T00:00:00+14:00"),
     ("Asia/Ho_Chi_Minh", "2026-01-01", "2026-01-01T00:00:00+07:00"),
     ("Asia/Ho_Chi_Minh", "2026-01-01T00:00Z", "2026-01-01T07:00:00+07:00"),
