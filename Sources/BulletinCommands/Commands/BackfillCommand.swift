@@ -38,7 +38,7 @@ struct BackfillCommand: AsyncParsableCommand {
         for period in try periods(of: pipeline, plan, session) {
           let runs = try journal?.runs(
             .init(
-              pipeline: pipeline.key, period: period.description,
+              pipeline: pipeline.key, parameters: "", period: period.description,
               statuses: [.good, .suspicious, .held], limit: 1))
           if runs?.isEmpty ?? true || unattended.force {
             work.append(Work(pipeline: pipeline, period: period))

@@ -38,7 +38,9 @@ struct PublishCommand: AsyncParsableCommand {
   private func chosen(_ journal: Journal, _ plan: Plan) throws -> [RunRecord] {
     guard let id = run else {
       return try plan.pipelines.filter { !$0.publish.isEmpty }.compactMap {
-        try journal.runs(.init(pipeline: $0.key, statuses: [.good, .suspicious], limit: 1)).first
+        try journal.runs(
+          .init(pipeline: $0.key, parameters: "", statuses: [.good, .suspicious], limit: 1)
+        ).first
       }
     }
     guard let record = try journal.run(id) else {
@@ -50,6 +52,15 @@ struct PublishCommand: AsyncParsableCommand {
         .failed,
         [Diagnostic(.nothingKept, "run '\(record.id)' is \(record.status.rawValue): it has no set")]
       )
+    }
+    guard !record.isDraft else {
+      throw CommandFault(
+        .failed,
+        [
+          Diagnostic(
+            .nothingKept, "run '\(record.id)' made a draft: it is never sent",
+            hint: "run it again without '--draft'")
+        ])
     }
     return [record]
   }

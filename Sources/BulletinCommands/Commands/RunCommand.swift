@@ -24,6 +24,9 @@ struct RunCommand: AsyncParsableCommand {
   @Flag(help: "Send the files, once they are made, to whom the configuration names.")
   var publish = false
 
+  @Flag(help: "Mark each page as a draft; a draft is never sent.")
+  var draft = false
+
   @Flag(name: .customLong("dry-run"), help: "Do everything but write.")
   var dryRun = false
 
@@ -33,6 +36,12 @@ struct RunCommand: AsyncParsableCommand {
   var ifDue = false
 
   @OptionGroup var unattended: UnattendedOptions
+
+  func validate() throws {
+    if draft, publish {
+      throw ValidationError("a draft is never sent: leave out --draft or --publish")
+    }
+  }
 
   func run() async throws {
     RunWatch.shared.start()
@@ -48,13 +57,14 @@ struct RunCommand: AsyncParsableCommand {
         let folder = output.map { chosen.count == 1 ? $0 : "\($0)/\(pipeline.key)" }
         if dryRun {
           try await PipelineRun(
-            plan: plan, pipeline: pipeline, session: session, period: period, today: today
+            plan: plan, pipeline: pipeline, session: session, period: period, today: today,
+            isDraft: draft
           ).make(into: folder, recorder: nil)
           return .done
         }
         let job = RunJob(
           session: session, plan: plan, pipeline: pipeline, options: unattended, period: period,
-          today: today, output: folder, onlyIfDue: ifDue, publishes: publish)
+          today: today, output: folder, onlyIfDue: ifDue, publishes: publish, isDraft: draft)
         return try await job.run().exitStatus
       }
     }

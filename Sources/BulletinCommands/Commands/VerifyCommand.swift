@@ -28,13 +28,19 @@ struct VerifyCommand: AsyncParsableCommand {
       let pipeline = try session.pipelines(named: [run.pipeline], in: plan)[0]
       let again = try PipelineRun(
         plan: plan, pipeline: pipeline, session: session,
-        period: try session.period(run.period, at: "period"), today: try session.day(run.asOf))
+        period: try session.period(run.period, at: "period"), today: try session.day(run.asOf),
+        isDraft: run.isDraft)
       let (sections, result) = try await again.read()
       let recorder = RunRecorder(run, in: journal)
       recorder.read(result, sources: plan.sources)
+      let restated = try recorder.restated(
+        result.figures, languages: pipeline.languages, units: plan.units)
       let notes = RunNotes(
         caveats: try journal.checks(of: run.id).filter { $0.consequence == "caveat" }
-          .map { Message(verbatim: $0.message) })
+          .map { Message(verbatim: $0.message) },
+        restated: restated.changes,
+        published: restated.published.flatMap { CalendarDay(iso: $0.asOf) },
+        isDraft: run.isDraft)
       let sets = try again.render(sections, result, notes, nil)
       // The folder may be another one, with '--output' or on another machine: names tell.
       let made = sets.flatMap(\.set.files)

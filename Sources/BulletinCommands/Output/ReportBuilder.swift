@@ -32,7 +32,8 @@ struct ReportBuilder {
       .filter { seen.insert($0).inserted }.compactMap { result.figures[$0] }
     return Report(
       pipeline: pipeline.key, title: title, period: period, language: language,
-      letterhead: plan.letterhead, issued: issued, parts: parts,
+      letterhead: plan.letterhead, issued: issued,
+      isDraft: notes.isDraft, parts: parts,
       notes: dataNotes.blocks(named, except: noted.told) + notes.blocks(in: language),
       figures: named)
   }

@@ -8,6 +8,8 @@ struct RunNotes: Sendable {
   var restated: [FigureChange] = []
   /// The day of the set that figures moved since.
   var published: CalendarDay?
+  /// Whether each page says that it is a draft.
+  var isDraft = false
 
   /// Notes in a language.
   func blocks(in language: LanguageCode) -> [Block] {

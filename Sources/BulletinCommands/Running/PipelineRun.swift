@@ -10,14 +10,17 @@ struct PipelineRun {
   let session: Session
   let period: Period
   let context: RunContext
+  /// Whether each page says that it is a draft.
+  let isDraft: Bool
 
   /// - Parameters:
   ///   - period: The period, instead of the pipeline's own.
   ///   - today: The day that counts as today, instead of the clock's.
   init(
     plan: Plan, pipeline: PipelinePlan, session: Session, period: PeriodSpecification?,
-    today: CalendarDay?
+    today: CalendarDay?, isDraft: Bool = false
   ) throws {
+    self.isDraft = isDraft
     self.plan = plan
     self.pipeline = pipeline
     self.session = session
@@ -62,14 +65,18 @@ struct PipelineRun {
     }
     session.tell(run: result.diagnostics)
     try judgement.tell()
-    let sets = try render(sections, result, judgement.notes, override)
+    var notes = judgement.notes
+    notes.isDraft = isDraft
+    let sets = try render(sections, result, notes, override)
     guard let recorder else { return true }
     for (folder, set) in sets {
       RunWatch.shared.step("writing '\(folder)'")
       try write(set.files, into: folder)
       recorder.printed(set.figures, languages: pipeline.languages, units: plan.units)
       recorder.made(set.files, in: folder)
-      if let letter = set.letter { recorder.keep(KeptSet.Member(letter: letter, files: set.files)) }
+      if !isDraft, let letter = set.letter {
+        recorder.keep(KeptSet.Member(letter: letter, files: set.files))
+      }
     }
     return true
   }

@@ -75,13 +75,14 @@ extension Journal {
     try told { try entries("run = ?", [.text(run)]) }
   }
 
-  /// The newest run of a pipeline and period whose set somebody was sent.
-  public func lastPublished(
-    pipeline: String, parameters: String, period: String
-  ) throws -> RunRecord? {
-    let runs = try runs(Filter(pipeline: pipeline, parameters: parameters, period: period))
-    return try runs.first { run in
-      try outbox(of: run.id).contains {
+  /// The newest run of a pipeline and period before a run whose set somebody was sent.
+  public func lastPublished(before run: RunRecord) throws -> RunRecord? {
+    let parameters = run.isDraft ? "" : run.parameters
+    let runs = try runs(
+      Filter(pipeline: run.pipeline, parameters: parameters, period: run.period))
+    return try runs.first { earlier in
+      guard earlier.id != run.id, earlier.started <= run.started else { return false }
+      return try outbox(of: earlier.id).contains {
         $0.purpose == .set && ($0.status == .sent || $0.status == .unknown)
       }
     }

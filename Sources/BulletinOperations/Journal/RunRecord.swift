@@ -6,7 +6,7 @@ public struct RunRecord: Sendable, Hashable {
   public var id: String
   /// The pipeline's key.
   public var pipeline: String
-  /// The values of a `for`, as JSON; empty for none.
+  /// What sets its sets apart from those that are sent: `draft`, or nothing.
   public var parameters: String
   /// The period.
   public var period: String
@@ -49,6 +49,12 @@ public struct RunRecord: Sendable, Hashable {
     self.exit = exit
     self.message = message
   }
+
+  /// The parameters of a run whose pages say that they are a draft.
+  public static let draft = "draft"
+
+  /// Whether its pages say that they are a draft; such a set is never sent.
+  public var isDraft: Bool { parameters == Self.draft }
 
   /// A new id: sorted as text, ids stand in the order of their runs.
   public static func newID(at moment: Moment) -> String {

@@ -1,4 +1,6 @@
 import Bulletin
+import Dispatch
+import Synchronization
 
 /// A source gives the same rows twice, exactly the columns asked for, ends when it is cancelled, and
 /// bears files that are not what they should be.
@@ -159,13 +161,11 @@ struct SourceChecks {
     let finite = self.context(SampleFiles(files))
     guard let table = try? await source.tables(in: finite).first else { return }
     let request = ScanRequest(columns: Array(0..<Self.width(of: table)))
-    let scan = Task.detached {
+    let outcome = await Self.outcome(afterCancelling: .milliseconds(20), within: .seconds(10)) {
       _ = try await source.scan(
         table, request, in: context, into: RowCollector(keepsRows: false).sink)
     }
-    try? await Task.sleep(for: .milliseconds(20))
-    scan.cancel()
-    switch await Self.result(of: scan, within: .seconds(10)) {
+    switch outcome {
     case nil:
       log.fail(
         "it ends when it is cancelled",
@@ -178,23 +178,30 @@ struct SourceChecks {
     }
   }
 
-  /// The result of a task, or nil if it does not end; waits for no task that does not.
-  private static func result(
-    of task: Task<Void, any Error>, within time: Duration
+  /// What comes of a body that is cancelled a while after it began, or nil if it does not end.
+  ///
+  /// Times are those of a clock that no task can hold up, since bodies may block the threads that
+  /// tasks share; they count from when the body began.
+  private static func outcome(
+    afterCancelling pause: DispatchTimeInterval, within time: DispatchTimeInterval,
+    _ body: @escaping @Sendable () async throws -> Void
   ) async -> Result<Void, any Error>? {
     let (stream, continuation) = AsyncStream.makeStream(of: Result<Void, any Error>?.self)
-    let waiting = Task { continuation.yield(await task.result) }
-    let clock = Task {
-      try await Task.sleep(for: time)
-      continuation.yield(nil)
+    let box = Cancellation()
+    let task = Task.detached {
+      clock.asyncAfter(deadline: .now() + pause) { box.cancel() }
+      clock.asyncAfter(deadline: .now() + time) { continuation.yield(nil) }
+      do {
+        try await body()
+        continuation.yield(.success(()))
+      } catch { continuation.yield(.failure(error)) }
     }
-    defer {
-      waiting.cancel()
-      clock.cancel()
-    }
-    for await result in stream { return result }
+    box.hold(task)
+    for await outcome in stream { return outcome }
     return nil
   }
+
+  private static let clock = DispatchQueue(label: "clock", qos: .userInteractive)
 
   private func context(_ files: SampleFiles) -> RunContext {
     RunContext(today: HostileReport.today, files: files, units: units)
@@ -205,5 +212,25 @@ struct SourceChecks {
     case .columns(let names): names.count
     case .grid(let preview): preview.map(\.cells.count).max() ?? 0
     }
+  }
+}
+
+/// A task that can be cancelled before it is known.
+private final class Cancellation: Sendable {
+  private let state = Mutex<(task: Task<Void, Never>?, isCancelled: Bool)>((nil, false))
+
+  func hold(_ task: Task<Void, Never>) {
+    let isCancelled = state.withLock { state in
+      state.task = task
+      return state.isCancelled
+    }
+    if isCancelled { task.cancel() }
+  }
+
+  func cancel() {
+    state.withLock { state in
+      state.isCancelled = true
+      return state.task
+    }?.cancel()
   }
 }

@@ -95,9 +95,11 @@ import Testing
           run: "r1", purpose: .set, type: "email", recipient: recipient, messageID: "<1@x>",
           at: now)
       }
+      var later = Self.record("r2")
+      later.started = Moment(seconds: later.started.seconds + 60)
       let (a, b) = (try journal.queue(entry("a@x")), try journal.queue(entry("b@x")))
       #expect(try journal.queue(entry("a@x")).id == a.id)
-      #expect(try journal.lastPublished(pipeline: "term", parameters: "", period: "2023") == nil)
+      #expect(try journal.lastPublished(before: later) == nil)
       try journal.mark(a.id, .sending, at: now)
       try journal.mark(a.id, .sent, at: now, detail: "250 ok")
       try journal.mark(b.id, .sending, at: now)
@@ -108,8 +110,9 @@ import Testing
           "sent 1", "unknown 1",
         ])
       #expect(try journal.queue(entry("a@x")).status == .sent)
-      let published = try journal.lastPublished(pipeline: "term", parameters: "", period: "2023")
+      let published = try journal.lastPublished(before: later)
       #expect(published?.id == "r1")
+      #expect(try journal.lastPublished(before: Self.record("r1")) == nil)
     }
   }
 

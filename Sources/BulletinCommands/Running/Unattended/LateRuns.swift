@@ -46,7 +46,7 @@ struct LateRuns {
       let schedule = try CronExpression(installed.schedule)
       let zone = installed.zone.flatMap(SystemZones.rules) ?? SystemZones.ofMachine()
       let newest = try journal.runs(
-        .init(pipeline: pipeline.key, statuses: RunStatus.started, limit: 1)
+        .init(pipeline: pipeline.key, parameters: "", statuses: RunStatus.started, limit: 1)
       ).first
       let due = DueRuns(
         pipeline: pipeline.key, schedule: schedule, zone: zone, since: installed.since,

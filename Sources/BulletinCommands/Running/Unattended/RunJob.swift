@@ -19,6 +19,8 @@ struct RunJob {
   var onlyIfDue = false
   /// Whether the set is sent, and how the run ended told, to whom the pipeline names.
   var publishes = false
+  /// Whether each page says that it is a draft.
+  var isDraft = false
 
   /// Runs the pipeline.
   ///
@@ -26,10 +28,12 @@ struct RunJob {
   /// - Throws: `CommandFault`, after the journal knows of it.
   func run() async throws -> RunRecord? {
     let run = try PipelineRun(
-      plan: plan, pipeline: pipeline, session: session, period: period, today: today)
+      plan: plan, pipeline: pipeline, session: session, period: period, today: today,
+      isDraft: isDraft)
     var record = RunRecord(
       id: RunRecord.newID(at: SystemZones.now()), pipeline: pipeline.key,
-      period: run.period.description, plan: session.configurationDigest,
+      parameters: isDraft ? RunRecord.draft : "", period: run.period.description,
+      plan: session.configurationDigest,
       versions: BulletinVersion.whole, asOf: run.today.description, started: SystemZones.now())
     let state = session.state(of: plan)
     let lock = try await lock(state, &record)
@@ -133,7 +137,8 @@ struct RunJob {
       let last = DueRuns.last(of: schedule, in: zone, upTo: SystemZones.now(), within: 3599)
     else { return false }
     let runs = try journal.runs(
-      .init(pipeline: pipeline.key, statuses: RunStatus.started, since: last, limit: 1))
+      .init(
+        pipeline: pipeline.key, parameters: "", statuses: RunStatus.started, since: last, limit: 1))
     return runs.isEmpty
   }
 }

@@ -70,8 +70,7 @@ final class RunRecorder {
     _ figures: [FigureID: Figure], languages: [LanguageCode], units: UnitVocabulary
   ) throws -> (changes: [FigureChange], published: RunRecord?) {
     guard
-      let published = try journal.lastPublished(
-        pipeline: run.pipeline, parameters: run.parameters, period: run.period)
+      let published = try journal.lastPublished(before: run)
     else { return ([], nil) }
     let now = Dictionary(
       figures.values.map { ($0.id.description, $0) }, uniquingKeysWith: { first, _ in first })
