@@ -9,7 +9,8 @@ public struct BulletinProgram: AsyncParsableCommand {
     version: BulletinVersion.text,
     subcommands: [
       InitCommand.self, ValidateCommand.self, CheckCommand.self, PlanCommand.self, RunCommand.self,
-      MeasureCommand.self, ExplainCommand.self, PluginsCommand.self, BuildCommand.self,
+      MeasureCommand.self, QueryCommand.self, ExplainCommand.self, PluginsCommand.self,
+      BuildCommand.self,
       ScheduleCommand.self, SchemaCommand.self, BackfillCommand.self,
       PublishCommand.self, RunsCommand.self, VerifyCommand.self,
     ])

@@ -8,6 +8,14 @@ public struct NamedExpression: Sendable, Hashable {
   /// What heads a column of results: the alias, or the expression as typed.
   public var heading: String { alias ?? expression.text }
 
+  /// Makes an entry of an expression that has no name of its own.
+  public init(column expression: Expression) { self.init(expression: expression, alias: nil) }
+
+  private init(expression: Expression, alias: String?) {
+    self.expression = expression
+    self.alias = alias
+  }
+
   /// Parses expressions with commas between, each with or without an `as`.
   /// - Throws: The first fault, placed in the whole text.
   public static func parseList(_ text: String) throws(ExpressionFault) -> [NamedExpression] {

@@ -25,7 +25,8 @@ public enum MessageCatalogue {
   static let tables: [Table] = [
     vietnameseYAML, vietnameseOptions, vietnameseReferences, vietnamesePlanning,
     vietnameseExpressions, vietnameseExpressionHints, vietnameseTypes, vietnameseTimes,
-    vietnameseTables, vietnameseStatedFigures, vietnameseRuns, vietnameseOfficeFiles,
+    vietnameseTables, vietnameseQueries, vietnameseStatedFigures, vietnameseRuns,
+    vietnameseOfficeFiles,
     vietnameseDelivery, vietnameseSchedules, vietnameseNetwork, vietnamesePlugins,
     vietnameseUnattended, vietnameseShapes,
   ]

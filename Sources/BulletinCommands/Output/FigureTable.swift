@@ -55,27 +55,25 @@ struct FigureTable {
     }.joined(separator: "\n")
   }
 
-  private static func text(_ value: DimensionValue) -> String {
+  private static func plain(_ figure: Figure?) -> String { figure.map { plain($0.quantity) } ?? "" }
+
+  private static func readable(_ figure: Figure?) -> String {
+    figure.map { readable($0.quantity) } ?? ""
+  }
+
+  private static func json(_ figure: Figure?) -> JSONValue {
+    figure.map { json($0.quantity) } ?? .null
+  }
+}
+
+extension FigureTable {
+  /// A dimension's value in a cell.
+  static func text(_ value: DimensionValue) -> String {
     value == .notBrokenDown ? "(not broken down)" : value.description
   }
 
-  private static func plain(_ figure: Figure?) -> String {
-    guard let figure, figure.quantity.isKnown, let value = figure.quantity.value else { return "" }
-    return FigureJSON.text(value)
-  }
-
-  private static func readable(_ figure: Figure?) -> String {
-    guard let figure else { return "" }
-    let digits = plain(figure)
-    guard let bound = figure.quantity.bound else { return digits }
-    switch bound {
-    case .exact: return digits
-    case .notStated: return "not stated"
-    default: return "\(bound.rawValue) \(digits)"
-    }
-  }
-
-  private static func json(_ value: DimensionValue) -> JSONValue {
+  /// A dimension's value for machines: decimals are texts, so that no reader rounds them.
+  static func json(_ value: DimensionValue) -> JSONValue {
     switch value {
     case .missing: .null
     case .number(let number):
@@ -85,9 +83,25 @@ struct FigureTable {
     }
   }
 
-  private static func json(_ figure: Figure?) -> JSONValue {
-    guard let figure else { return .null }
-    let quantity = figure.quantity
+  /// Plain digits; empty for what is not known.
+  static func plain(_ quantity: Quantity) -> String {
+    guard quantity.isKnown, let value = quantity.value else { return "" }
+    return FigureJSON.text(value)
+  }
+
+  /// Plain digits with the word of a bound before them.
+  static func readable(_ quantity: Quantity) -> String {
+    let digits = plain(quantity)
+    guard let bound = quantity.bound else { return digits }
+    switch bound {
+    case .exact: return digits
+    case .notStated: return "not stated"
+    default: return "\(bound.rawValue) \(digits)"
+    }
+  }
+
+  /// A number, or an object where it has a unit or a bound.
+  static func json(_ quantity: Quantity) -> JSONValue {
     if quantity.bound == nil { return .null }
     if quantity.bound == .exact, quantity.unit.isNone, let value = quantity.value {
       return FigureJSON.json(value)

@@ -164,7 +164,7 @@ struct SourceScanner {
     return result.sorted()
   }
 
-  private static func ambiguity(_ reader: ColumnReader, in table: BoundTable) -> Diagnostic {
+  static func ambiguity(_ reader: ColumnReader, in table: BoundTable) -> Diagnostic {
     let style = reader.style == .vi ? "1.440 is 1440" : "1.440 is 1.44"
     return Diagnostic.warning(
       .ambiguousNumbers,

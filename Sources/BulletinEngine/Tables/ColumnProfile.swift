@@ -12,9 +12,17 @@ struct ColumnProfile: Sendable {
   private var vi = 0
   private var en = 0
   private(set) var hasAmbiguous = false
+  /// What a question needs the cells to be, even where some are not.
+  private var demand: ColumnDemand?
+  private var hasDemanded = false
+  private var hasFraction = false
+
+  /// - Parameter demand: What a question needs the cells to be; nil where it takes any.
+  init(demand: ColumnDemand? = nil) { self.demand = demand }
 
   mutating func observe(_ text: String, _ kind: RecordBatch.CellKind) {
     cells += 1
+    if let demand { note(text, kind, demand) }
     if text.contains(where: { ".,".contains($0) }) { isInteger = false }
     if kind == .number {
       (isDate, isBoolean) = (false, false)
@@ -41,6 +49,45 @@ struct ColumnProfile: Sendable {
     vi += other.vi
     en += other.en
     hasAmbiguous = hasAmbiguous || other.hasAmbiguous
+    hasDemanded = hasDemanded || other.hasDemanded
+    hasFraction = hasFraction || other.hasFraction
+  }
+
+  private mutating func note(
+    _ text: String, _ kind: RecordBatch.CellKind, _ demand: ColumnDemand
+  ) {
+    switch demand {
+    case .number:
+      guard kind == .number || Self.isNumber(text) else { return }
+      hasDemanded = true
+      let isWhole =
+        kind == .number
+        ? ExactDecimal(text)?.isInteger == true : !text.utf8.contains { $0 == 0x2E || $0 == 0x2C }
+      if !isWhole { hasFraction = true }
+    case .date:
+      if !hasDemanded { hasDemanded = (try? RecordDate.read(text)) != nil }
+    case .boolean:
+      if text == "true" || text == "false" { hasDemanded = true }
+    }
+  }
+
+  /// Whether a cell proved that points mark decimals.
+  var hasPoint: Bool { en > 0 }
+
+  /// Whether one more number of plain digits, or one with a decimal point, changes nothing but what
+  /// is told of points.
+  func settles(whole: Bool) -> Bool {
+    guard cells > 0, !isDate, !isBoolean, whole || !isInteger else { return false }
+    switch demand {
+    case .number: return hasDemanded && (whole || hasFraction)
+    case .date: return hasDemanded
+    case .boolean, nil: return true
+    }
+  }
+
+  /// Whether the column is text whatever comes.
+  var isSettledText: Bool {
+    demand == nil && cells > 0 && !isNumber && !isDate && !isBoolean
   }
 
   /// The style that the cells prove; undecided if none does, or if they contradict each other.
@@ -50,8 +97,21 @@ struct ColumnProfile: Sendable {
     return .undecided
   }
 
-  /// The narrowest type that every cell fits.
+  /// What the column is read as: the narrowest type that every cell fits, but for a question that
+  /// needs another one and finds cells of it, whose other cells are bad.
   var type: ColumnType {
+    guard let demand else { return fitting }
+    let met = demand.isMet(by: fitting)
+    guard !met, cells == 0 || hasDemanded else { return fitting }
+    switch demand {
+    case .number: return hasFraction ? .decimal : .integer
+    case .date: return .date
+    case .boolean: return .boolean
+    }
+  }
+
+  /// The narrowest type that every cell fits.
+  private var fitting: ColumnType {
     guard cells > 0 else { return .text }
     if isNumber { return isInteger ? .integer : .decimal }
     if isDate { return .date }

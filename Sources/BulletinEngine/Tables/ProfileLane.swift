@@ -6,10 +6,13 @@ final class ProfileLane: BatchLane {
   private let readers: [ColumnReader]
   private var seen: [Set<String>]
 
-  init(_ readers: [ColumnReader]) {
+  /// - Parameter demands: What a question needs each column to be; empty where it takes any.
+  init(_ readers: [ColumnReader], demands: [ColumnDemand?] = []) {
     self.readers = readers
     seen = Array(repeating: [], count: readers.count)
-    profiles = Array(repeating: ColumnProfile(), count: readers.count)
+    profiles = readers.indices.map {
+      ColumnProfile(demand: demands.isEmpty ? nil : demands[$0])
+    }
   }
 
   override func fold(_ batch: RecordBatch) {

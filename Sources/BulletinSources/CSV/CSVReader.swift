@@ -23,6 +23,9 @@ struct CSVReader {
   private var fields: [Field] = []
   private var lineOfNext = 1
 
+  /// The most bytes that a record may have: a quote that is never closed must not fill the memory.
+  private static let longest = 32 << 20
+
   /// The line that the current record starts in, from 1.
   private(set) var line = 0
 
@@ -90,6 +93,7 @@ struct CSVReader {
   /// - Returns: False at the end of the input.
   /// - Throws: `InputFault` for a quote that is never closed, and for bytes that are not UTF-8.
   mutating func next() throws -> Bool {
+    if record.capacity > 1 << 22 { record = [] }
     record.removeAll(keepingCapacity: true)
     fields.removeAll(keepingCapacity: true)
     line = lineOfNext
@@ -117,7 +121,7 @@ struct CSVReader {
           lineOfNext += 1
           column = 0
         }
-        record.append(byte)
+        try append(byte)
         column += Self.isLeading(byte) ? 1 : 0
         continue
       }
@@ -139,7 +143,7 @@ struct CSVReader {
         lineOfNext += 1
         return try finish(start, fieldColumn)
       default:
-        record.append(byte)
+        try append(byte)
         column += Self.isLeading(byte) ? 1 : 0
       }
     }
@@ -148,6 +152,15 @@ struct CSVReader {
         path: path, line: line, reason: "a quote opens in this record and never closes")
     }
     return hasByte ? try finish(start, fieldColumn) : false
+  }
+
+  private mutating func append(_ byte: UInt8) throws {
+    guard record.count < Self.longest else {
+      throw InputFault.malformed(
+        path: path, line: line,
+        reason: "the record is longer than \(Self.longest >> 20) MB; is a quote not closed?")
+    }
+    record.append(byte)
   }
 
   private mutating func finish(_ start: Int, _ column: Int) throws -> Bool {

@@ -75,7 +75,7 @@ public struct CSVSource: DataSource {
         at: RowPlace(line: reader.line),
         fault: reader.hasCells(beyond: width)
           ? "the row has \(reader.cellCount) cells, the table \(width) columns" : nil)
-      if batch.rowCount == 4096 {
+      if batch.rowCount == 4096 || batch.bytes.count > 1 << 22 {
         try lane.fold(batch)
         batch.removeAll()
       }
