@@ -196,9 +196,7 @@ import Testing
       : (answer.result.rows[answer.query] ?? []).compactMap { $0.figures[0] }
     let found = rows.map { id in
       [FigureForm.value, .previous, .change].map { form in
-        var id = id
-        id.form = form
-        return Answer.text(answer.result.figures[id]!.quantity)
+        Answer.text(answer.result.figures[id.told(as: form, comparison)]!.quantity)
       }.joined(separator: " ")
     }
     #expect(found == expected)

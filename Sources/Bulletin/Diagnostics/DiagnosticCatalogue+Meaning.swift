@@ -31,6 +31,7 @@ extension DiagnosticCatalogue {
     Entry(.unknownPipeline, "unknown pipeline", "Pipelines are declared under 'pipelines'."),
     Entry(
       .unknownFigure, "unknown figure",
-      "A figure is metric[/dimension=value…][@period]; provenance.json of a run lists all of them."),
+      "A figure is metric[/dimension=value…][@period[|form]]; provenance.json of a run lists all "
+        + "of them."),
   ]
 }

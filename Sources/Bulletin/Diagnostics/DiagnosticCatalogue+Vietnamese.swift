@@ -131,7 +131,7 @@ extension DiagnosticCatalogue {
       "Báo cáo khai báo dưới 'pipelines'."),
     Entry(
       .unknownFigure, "số liệu không được biết",
-      "Một số liệu viết chỉ_tiêu[/chiều=giá trị…][@kỳ]; provenance.json của lần chạy "
+      "Một số liệu viết chỉ_tiêu[/chiều=giá trị…][@kỳ[|dạng]]; provenance.json của lần chạy "
         + "liệt kê tất cả."),
   ]
 }

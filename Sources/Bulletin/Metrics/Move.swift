@@ -1,15 +1,19 @@
 /// Where an input of a metric is asked, seen from the cell that is being measured.
 public enum Move: Sendable, Hashable {
   /// An earlier period.
-  public enum Step: Sendable, Hashable {
+  public enum Step: String, OptionValue, CaseIterable {
     /// The period before, of the same kind.
-    case period
+    case period = "previous period"
+    /// The days one month before.
+    case month = "previous month"
+    /// The days three months before.
+    case quarter = "previous quarter"
+    /// The days six months before.
+    case half = "previous half"
     /// The same period one year before.
-    case year
+    case year = "previous year"
     /// The term before the one that the period lies in.
-    case term
-    /// The days one month, three or six months before.
-    case month, quarter, half
+    case term = "previous term"
   }
 
   /// Where a running period begins.

@@ -109,11 +109,9 @@ extension Figures {
 
   /// The cell of a figure, with those of the figures that it is compared with.
   private func compared(_ id: FigureID, _ query: FigureQuery) -> [[Inline]] {
-    guard query.comparison != nil else { return [[.figure(id, .bare)]] }
-    return [FigureForm.value, .previous, .change].map { form in
-      var other = id
-      other.form = form
-      return [.figure(other, .bare)]
+    guard let comparison = query.comparison else { return [[.figure(id, .bare)]] }
+    return [FigureForm.value, .previous, .change].map {
+      [.figure(id.told(as: $0, comparison), .bare)]
     }
   }
 

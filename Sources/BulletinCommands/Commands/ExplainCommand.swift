@@ -11,7 +11,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "The figure: metric[/dimension=value…][@period].")
+  @Argument(help: "The figure: metric[/dimension=value…][@period[|form]].")
   var figure: String
 
   func run() async throws {

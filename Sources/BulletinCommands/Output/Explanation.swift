@@ -8,7 +8,8 @@ struct Explanation {
 
   var text: String {
     let language = plan.languages.first ?? .vi
-    let printed = FigureText(language: language, units: plan.units).text(figure, .standard)
+    let printed = FigureText(language: language, units: plan.units).text(
+      figure, figure.id.form == .change ? .change : .standard)
     var lines = [
       "\(figure.id)",
       "  \(figure.label[language]): \(printed)",

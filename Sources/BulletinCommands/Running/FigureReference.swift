@@ -2,21 +2,28 @@ import Bulletin
 import BulletinConfig
 import BulletinEngine
 
-/// A figure as a person names it: `laos.people_out/year(date)=2020@2017..2023`.
+/// A figure as a person names it: `laos.people_out/year(date)=2020@2017..2023`,
+/// `laos.people_out@2023|change`, `laos.people_out@2023-Q2|change(previous year)`.
 struct FigureReference {
   let query: FigureQuery
   let period: Period
   private let metric: MetricID
   private let values: [String]
+  private let form: FigureForm
 
-  /// - Throws: `CommandFault` for a metric, dimension or period that cannot be.
+  /// - Throws: `CommandFault` for a metric, dimension, period or form that cannot be.
   init(_ text: String, plan: Plan, today: CalendarDay) throws {
     var rest = text[...]
     var periodText: String?
+    var told: (form: FigureForm, comparison: FigureComparison?) = (.value, nil)
     if let at = rest.lastIndex(of: "@") {
-      periodText = String(rest[at...].dropFirst())
+      let parts = rest[at...].dropFirst().split(
+        separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+      periodText = String(parts[0])
+      if parts.count > 1 { told = try Self.compared(String(parts[1])) }
       rest = rest[..<at]
     }
+    form = told.form
     let parts = Self.split(rest)
     metric = MetricID(String(parts.first ?? ""))
     guard plan.catalogue[metric] != nil else {
@@ -43,7 +50,7 @@ struct FigureReference {
       values.append(String(part[equals...].dropFirst()))
     }
     self.values = values
-    query = FigureQuery([metric], by: dimensions)
+    query = FigureQuery([metric], by: dimensions, comparison: told.comparison)
     do {
       let specification =
         try periodText.map { try PeriodSpecification.parse($0) } ?? plan.pipelines.first?.period
@@ -57,19 +64,43 @@ struct FigureReference {
 
   /// The figure among the answers.
   func find(in result: EngineResult) -> Figure? {
-    guard !query.by.isEmpty else { return result.figures[FigureID(metric, period: period)] }
+    guard !query.by.isEmpty else { return told(FigureID(metric, period: period), in: result) }
     let row = result.rows[query]?.first { row in
       zip(row.key, values).allSatisfy { key, value in
         FoldedText.fold(key.description) == FoldedText.fold(value)
       }
     }
-    return row?.figures.first.flatMap { $0 }.flatMap { result.figures[$0] }
+    return row?.figures.first.flatMap { $0 }.flatMap { told($0, in: result) }
+  }
+
+  private func told(_ id: FigureID, in result: EngineResult) -> Figure? {
+    result.figures[id.told(as: form, query.comparison ?? FigureComparison())]
   }
 
   /// The rows that there are, for a message.
   func candidates(in result: EngineResult) -> Message? {
     let rows = (result.rows[query] ?? []).map { $0.key.map(\.description).joined(separator: "/") }
     return rows.isEmpty ? nil : "there are \(rows.prefix(12).joined(separator: ", "))"
+  }
+
+  /// What stands behind the period, as ids tell it.
+  private static func compared(_ text: String) throws -> (FigureForm, FigureComparison?) {
+    var words: [String] = []
+    for form in FigureForm.allCases where form != .value {
+      for comparison in FigureComparison.all {
+        let inFull = "\(form.rawValue)(\(comparison))"
+        if [form.text(comparison), inFull].contains(text) { return (form, comparison) }
+        words.append(form.text(comparison))
+      }
+    }
+    throw CommandFault(
+      .usage,
+      [
+        Diagnostic(
+          .unknownFigure, "'|\(text)' is no form of a figure",
+          hint: Suggestion.hint(for: text, among: words)
+            ?? "write |change or |change(previous year)")
+      ])
   }
 
   /// Parts at slashes that stand outside brackets and quotes.

@@ -89,7 +89,7 @@ struct SectionPlanner {
         let query = FigureQuery(
           table.metrics.flatMap(metrics), by: table.by.map(Dimension.init),
           comparison: table.compare.map {
-            FigureComparison($0.step, annualises: table.unequal == .annualise)
+            FigureComparison($0, annualises: table.unequal == .annualise)
           })
         checkBreakdown(query, table.by, table.$by)
         texts.check(table.caption)
@@ -189,7 +189,7 @@ struct TableSectionOptions: ComponentOptions {
   @Setting("What the rows are, such as year(date).") var by: [Expression] = []
   @Setting("The words over the table.") var caption: LocalizedText?
   @Setting("The period whose figures stand beside, with difference and percent.")
-  var compare: Comparison?
+  var compare: Move.Step?
   @Setting("What is done where the compared period has another length.")
   var unequal: UnequalPeriods?
 }

@@ -79,7 +79,7 @@ struct Answers {
     }
     return forms.map { form in
       var copy = figure
-      copy.id.form = form
+      copy.id = figure.id.told(as: form, comparison)
       copy.printed = nil
       if form == .change { copy.isShare = true }
       guard let before, let periods else {

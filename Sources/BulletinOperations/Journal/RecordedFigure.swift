@@ -1,6 +1,6 @@
 /// A figure of a run as the journal keeps it: what was printed, and what it was made of.
 public struct RecordedFigure: Sendable, Hashable {
-  /// Its id: `metric[/dimension=value…]@period`.
+  /// Its id: `metric[/dimension=value…]@period[|form]`.
   public var id: String
   /// What reports call it.
   public var label: RecordedText

@@ -23,11 +23,13 @@ struct WordOrigins {
   private struct Key: Hashable {
     var metric: MetricID
     var form: FigureForm
+    var comparison: FigureComparison
     var definition: String
 
     init(_ figure: Figure) {
       metric = figure.id.metric
       form = figure.id.form
+      comparison = figure.id.comparison
       definition = figure.provenance.definition
     }
   }

@@ -54,6 +54,8 @@ extension MessageCatalogue {
     "--by: ⟨1⟩": "--by: ⟨1⟩",
     "no figure '⟨1⟩'": "không có số liệu '⟨1⟩'",
     "'/⟨1⟩' is no dimension": "'/⟨1⟩' không phải chiều phân tích",
+    "'|⟨1⟩' is no form of a figure": "'|⟨1⟩' không phải dạng của số liệu",
+    "write |change or |change(previous year)": "viết |change hoặc |change(previous year)",
     "write /province=Sơn La": "viết /province=Sơn La",
     "there are ⟨1⟩": "có ⟨1⟩",
   ]
