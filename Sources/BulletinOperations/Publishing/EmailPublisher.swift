@@ -89,13 +89,21 @@ public struct EmailPublisher: Publisher {
       set.purpose.isReport && !options.attach.isEmpty
       ? set.files(of: options.attach.map(\.text)) : []
     let domain = sender.split(separator: "@").last.map(String.init) ?? "localhost"
-    let identity = Array("\(set.identity)\n\(set.purpose)\n\(title)".utf8)
     return MailMessage(
       from: sender, to: try options.to.map(address), cc: try options.cc.map(address),
       subject: prefix + title, date: context.now,
-      id: "\(SHA256.hexadecimal(of: identity).prefix(32))@\(domain)", language: set.language,
+      id: "\(Self.messageName(set.identity))@\(domain)", language: set.language,
       text: set.text, html: set.html,
       attachments: files.map { MailMessage.Attachment(name: Self.leaf($0.name), bytes: $0.bytes) })
+  }
+
+  /// What stands before the `@` of a Message-ID: the identity by which the journal knows the set.
+  private static func messageName(_ identity: String) -> String {
+    let isPlain = identity.utf8.allSatisfy {
+      UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
+    }
+    return isPlain && !identity.isEmpty && identity.utf8.count <= 128
+      ? identity : SHA256.hexadecimal(of: Array(identity.utf8))
   }
 
   private func handOver(
