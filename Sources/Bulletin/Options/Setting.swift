@@ -121,17 +121,19 @@ extension Setting: AnySetting {
       if diagnostics.errorCount == errors { diagnostics.wrongType(node, wanted: Value.typeText) }
       return copy
     }
-    guard isInRange(read.literal, node, name, diagnostics) else { return copy }
+    if let range {
+      guard isIn(range, read.literal, node, name, diagnostics) else { return copy }
+    }
     copy.value = read
     return copy
   }
 
   func masked(_ node: Node) -> Node { Value.masked(node) }
 
-  private func isInRange(
-    _ literal: JSONValue, _ node: Node, _ name: String, _ diagnostics: Diagnostics
+  private func isIn(
+    _ range: ClosedRange<Int>, _ literal: JSONValue, _ node: Node, _ name: String,
+    _ diagnostics: Diagnostics
   ) -> Bool {
-    guard let range else { return true }
     switch literal {
     case .integer(let number):
       if range.contains(number) { return true }
@@ -142,7 +144,7 @@ extension Setting: AnySetting {
     case .array(let items):
       let nodes = node.list ?? [node]
       return zip(items, nodes).reduce(true) {
-        isInRange($1.0, $1.1, name, diagnostics) && $0
+        isIn(range, $1.0, $1.1, name, diagnostics) && $0
       }
     default: return true
     }
