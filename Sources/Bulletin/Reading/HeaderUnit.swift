@@ -25,6 +25,19 @@ public enum HeaderUnit {
     return (String(parts.name).trimmingBlanks, scale, unit)
   }
 
+  /// The name of a header that has a unit behind it which no vocabulary needs to know.
+  ///
+  /// - Returns: Nil for a header with another unit behind it, or none.
+  public static func name(
+    of header: String, in unit: UnitOfMeasure, vocabulary: UnitVocabulary = .standard
+  ) -> String? {
+    let text = header.trimmingBlanks
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "("),
+      vocabulary.unit(named: String(text[text.index(after: open)...].dropLast())) == unit
+    else { return nil }
+    return String(text[..<open]).trimmingBlanks
+  }
+
   private static func amount(
     _ text: String, _ vocabulary: UnitVocabulary
   ) -> (ExactDecimal?, UnitOfMeasure?)? {

@@ -91,6 +91,12 @@ struct TableBinder {
     return Set(names.map(FoldedText.fold))
   }
 
+  /// The folded name of a header that has the field's own unit behind it.
+  private func name(of header: String, for field: RecordField) -> String? {
+    HeaderUnit.name(of: header, in: field.unit, vocabulary: context.units)
+      .map { FoldedText.fold($0) }
+  }
+
   private func bind(
     _ type: RecordType, _ headers: [String], into bound: inout BoundTable
   ) throws {
@@ -103,6 +109,7 @@ struct TableBinder {
       let names = Set(wanted.map(FoldedText.fold))
       var positions = headers.indices.filter {
         names.contains(folded[$0]) || names.contains(FoldedText.fold(headers[$0]))
+          || name(of: headers[$0], for: field).map { names.contains($0) } ?? false
       }
       if options?.value != nil || options?.formula != nil { positions = [] }
       if positions.count > 1 {

@@ -70,6 +70,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Lượng mưa (mm)", "mm", "Lượng mưa"), ("Rain ( mm )", "mm", "Rain"),
+    ("Lượng mưa (cm)", "mm", nil), ("Lượng mưa", "mm", nil), ("Kind (of rain)", "", nil),
+  ] as [(String, String, String?)])
+  func headersMayNameAUnitOfTheFieldAlone(header: String, unit: String, name: String?) {
+    let unit = UnitVocabulary.standard.unit(named: unit)
+    #expect(HeaderUnit.name(of: header, in: unit) == name)
+  }
+
   @Test(
     arguments: [
       ("Giá trị (triệu đồng)", "Giá trị", "1000000", "VND"), ("Số người", "Số người", nil, nil),
