@@ -70,10 +70,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("Lượng mưa (mm)", "mm", "Lượng mưa"), ("Rain ( mm )", "mm", "Rain"),
-    ("Lượng mưa (cm)", "mm", nil), ("Lượng mưa", "mm", nil), ("Kind (of rain)", "", nil),
-  ] as [(String, String, String?)])
+  @Test(
+    arguments: [
+      ("Lượng mưa (mm)", "mm", "Lượng mưa"), ("Rain ( mm )", "mm", "Rain"),
+      ("Lượng mưa (cm)", "mm", nil), ("Lượng mưa", "mm", nil), ("Kind (of rain)", "", nil),
+    ] as [(String, String, String?)])
   func headersMayNameAUnitOfTheFieldAlone(header: String, unit: String, name: String?) {
     let unit = UnitVocabulary.standard.unit(named: unit)
     #expect(HeaderUnit.name(of: header, in: unit) == name)
