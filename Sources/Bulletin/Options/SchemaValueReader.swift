@@ -30,7 +30,7 @@ struct SchemaValueReader {
     }
     let enumerated = schema.texts("enum")
     if !enumerated.isEmpty { return Message(verbatim: enumerated.joined(separator: " | ")) }
-    switch types(of: schema).first { $0 != "null" } {
+    switch types(of: schema).first(where: { $0 != "null" }) {
     case "string": return schema["writeOnly"] == true ? "secret text" : "text"
     case "integer": return "whole number"
     case "number": return "number"
