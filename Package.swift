@@ -39,6 +39,7 @@ let package = Package(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CBytes"),
     .target(name: "CCurl"),
     .target(name: "BulletinSQLite", dependencies: ["CSQLite"]),
     .target(name: "CArchive"),
@@ -46,7 +47,7 @@ let package = Package(
     .target(name: "CTypesetting"),
     .target(name: "BulletinTypesetting", dependencies: ["CTypesetting"]),
     .target(name: "BulletinConfig", dependencies: ["Bulletin", "CLibYAML"]),
-    .target(name: "BulletinEngine", dependencies: ["Bulletin"]),
+    .target(name: "BulletinEngine", dependencies: ["Bulletin", "CBytes"]),
     .target(name: "BulletinSources", dependencies: ["Bulletin", "BulletinSQLite"]),
     .target(name: "BulletinMetrics", dependencies: ["Bulletin"]),
     .target(

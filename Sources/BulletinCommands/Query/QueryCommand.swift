@@ -49,7 +49,8 @@ struct QueryCommand: AsyncParsableCommand {
       let answer: QueryAnswer
       do {
         answer = try await QueryRun(
-          query, over: input.binding, in: input.context, isPlain: plain
+          query, over: input.binding, in: input.context,
+          work: ScanWork(tasks: Machine.processors), isPlain: plain
         ).run()
       } catch let fault as QueryFault {
         throw Self.usage(fault)

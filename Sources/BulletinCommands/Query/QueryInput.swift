@@ -53,7 +53,8 @@ struct QueryInput {
       key: files.joined(separator: " "), type: kind, source: source, table: TableOptions(),
       rows: .plain, place: place)
     context = RunContext(
-      today: Machine.today(in: nil), files: QueryFiles(base: LocalFiles(), names: files))
+      today: Machine.today(in: nil),
+      files: QueryFiles(base: LocalFiles(isHashed: false), names: files))
   }
 
   private static func kind(of file: String) -> String {

@@ -50,6 +50,7 @@ struct QueryTable {
 
   private static func plain(_ value: QueryAnswer.Value) -> String {
     switch value {
+    case .number(let number): number.description
     case .quantity(let quantity): FigureTable.plain(quantity)
     case .day(let day): day.description
     }
@@ -57,6 +58,7 @@ struct QueryTable {
 
   private static func readable(_ value: QueryAnswer.Value) -> String {
     switch value {
+    case .number(let number): number.description
     case .quantity(let quantity): FigureTable.readable(quantity)
     case .day(let day): day.description
     }
@@ -64,6 +66,7 @@ struct QueryTable {
 
   private static func json(_ value: QueryAnswer.Value) -> JSONValue {
     switch value {
+    case .number(let number): FigureTable.json(.number(number) as DimensionValue)
     case .quantity(let quantity): FigureTable.json(quantity)
     case .day(let day): .string(day.description)
     }

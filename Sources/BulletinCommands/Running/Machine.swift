@@ -44,6 +44,9 @@ enum Machine {
     return "/" + parts.joined(separator: "/")
   }
 
+  /// How many processors there are for this program, sixteen at the most.
+  static var processors: Int { min(max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1), 16) }
+
   /// The program that runs, by its path from the root.
   static var program: String {
     guard let path = realpath("/proc/self/exe", nil) else { return "bulletin" }

@@ -4,7 +4,9 @@ import Bulletin
 public struct QueryAnswer: Sendable {
   /// The value of one aggregate.
   public enum Value: Sendable, Hashable {
-    /// A number, or none with its reason.
+    /// A number without a unit.
+    case number(ExactDecimal)
+    /// An amount, or none with its reason.
     case quantity(Quantity)
     /// A day, as the least of days is one.
     case day(CalendarDay)

@@ -5,15 +5,20 @@ public struct QueryRun: Sendable {
   private let query: TableQuery
   private let binding: SourceBinding
   private let context: RunContext
+  private let work: ScanWork
   private let isPlain: Bool
 
   /// Makes a run; nothing is read.
   ///
-  /// - Parameter isPlain: Whether every row is read the plain way, which is slower and answers the
-  ///   same.
+  /// - Parameters:
+  ///   - work: How a file is shared out; the answer does not depend on it.
+  ///   - isPlain: Whether every row is read the plain way, which is slower and answers the same.
   public init(
-    _ query: TableQuery, over binding: SourceBinding, in context: RunContext, isPlain: Bool = false
+    _ query: TableQuery, over binding: SourceBinding, in context: RunContext,
+    work: ScanWork = ScanWork(),
+    isPlain: Bool = false
   ) {
+    self.work = work
     self.query = query
     self.binding = binding
     self.context = context
@@ -32,6 +37,11 @@ public struct QueryRun: Sendable {
       query.dateColumn = try await onlyDate(of: tables)
     }
     for table in tables { try check(query.names, in: table) }
+    if !isPlain,
+      let answer = try await ColumnarRun(query, binding, context, work).run(tables)
+    {
+      return answer
+    }
     return try await plain(query, tables)
   }
 

@@ -12,13 +12,10 @@ struct QueryState: Sendable {
   init() {}
 
   /// Makes the state of rows whose operands are exact numbers without a unit.
-  init(rows: Int, sum: ExactDecimal?, extreme: ExactDecimal?, function: String) {
-    guard rows > 0 else { return }
+  init(rows: Int, sum: ExactDecimal? = nil, extreme: ExactDecimal? = nil, function: String = "") {
     if let sum { self.sum.add(.decimal(sum), minimum: nil) }
     if let extreme {
-      var leaf = LeafState()
-      leaf.compare(.decimal(extreme), keepingGreater: function == "max")
-      self.leaf = leaf
+      withLeaf { $0.compare(.decimal(extreme), keepingGreater: function == "max") }
     }
     self.rows = rows
   }

@@ -3,8 +3,13 @@ import Glibc
 
 /// The files of this machine.
 public struct LocalFiles: FileAccess {
+  private let isHashed: Bool
+
   /// Makes access to this machine's files; relative paths start at the working folder.
-  public init() {}
+  ///
+  /// - Parameter isHashed: Whether files are hashed as they are read; the digests of those that are
+  ///   not are empty, and record nothing.
+  public init(isHashed: Bool = true) { self.isHashed = isHashed }
 
   public func paths(matching pattern: String) throws -> [String] {
     guard pattern.contains(where: { "*?[".contains($0) }) else {
@@ -21,7 +26,9 @@ public struct LocalFiles: FileAccess {
     }
   }
 
-  public func open(_ path: String) throws -> any ByteInput { try LocalInput(path) }
+  public func open(_ path: String) throws -> any ByteInput {
+    try LocalInput(path, isHashed: isHashed)
+  }
 
   public func localPath(of path: String) -> String? { path }
 
@@ -31,15 +38,16 @@ public struct LocalFiles: FileAccess {
   }
 }
 
-/// An open file, hashed as it is read.
+/// An open file, hashed as it is read if that is wanted.
 final class LocalInput: ByteInput {
   private let path: String
   private let descriptor: Int32
-  private var hash = SHA256()
+  private var hash: SHA256?
   private var size = 0
 
-  init(_ path: String) throws {
+  init(_ path: String, isHashed: Bool) throws {
     self.path = path
+    hash = isHashed ? SHA256() : nil
     descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR
@@ -57,13 +65,13 @@ final class LocalInput: ByteInput {
       guard count >= 0 else {
         throw InputFault.unreadable(path, String(cString: strerror(errno)))
       }
-      hash.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      hash?.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
       size += count
       return count
     }
   }
 
   func digest() -> InputDigest {
-    InputDigest(path: path, sha256: hash.hexadecimal(), size: size)
+    InputDigest(path: path, sha256: hash?.hexadecimal() ?? "", size: size)
   }
 }

@@ -14,6 +14,9 @@ struct CSVReader {
   /// What parts the cells.
   private(set) var delimiter: UInt8
 
+  /// The bytes before the first record: a mark, a line that names the delimiter.
+  private(set) var prelude: Int
+
   private let quote: UInt8
   private var chunk = [UInt8](repeating: 0, count: 1 << 17)
   private var position = 0
@@ -34,6 +37,7 @@ struct CSVReader {
     self.path = path
     self.quote = quote
     self.delimiter = 0
+    prelude = 0
     try fillFirst()
     var start = 0
     if filled >= 3, chunk[0] == 0xEF, chunk[1] == 0xBB, chunk[2] == 0xBF { start = 3 }
@@ -50,6 +54,7 @@ struct CSVReader {
       lineOfNext = 2
     }
     position = start
+    prelude = start
     self.delimiter =
       delimiter ?? detected ?? Self.likelyDelimiter(chunk[start..<filled], quote: quote)
   }

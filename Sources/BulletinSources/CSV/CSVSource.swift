@@ -1,7 +1,7 @@
 import Bulletin
 
 /// Rows of delimited text, as RFC 4180 describes them and offices save them.
-public struct CSVSource: DataSource {
+public struct CSVSource: DelimitedSource {
   /// The options of the source.
   public struct Options: ComponentOptions {
     /// The files.
@@ -82,14 +82,26 @@ public struct CSVSource: DataSource {
     }
     try lane.fold(batch)
     return ScanSummary(
-      inputs: [input.digest()],
-      diagnostics: input.doubt.map { doubt in
-        [
-          .warning(
-            .doubtfulEncoding, doubt, at: Place(file: table.path, line: 1, column: 1),
-            hint: "say which: encoding: windows-1258; or save the file as UTF-8")
-        ]
-      } ?? [])
+      inputs: [input.digest()], diagnostics: Self.doubts(of: input, table))
+  }
+
+  public func open(_ table: SourceTable, in context: RunContext) throws -> DelimitedText {
+    let head = try DecodedInput(context.files.open(table.path), options.encoding)
+    let reader = try CSVReader(head, path: table.path, delimiter: delimiter, quote: quote)
+    let input = try DecodedInput(context.files.open(table.path), options.encoding)
+    return DelimitedText(
+      input, prelude: reader.prelude, firstLine: reader.prelude > 3 ? 2 : 1,
+      delimiter: reader.delimiter, quote: quote, width: Self.width(of: table),
+      diagnostics: Self.doubts(of: input, table))
+  }
+
+  private static func doubts(of input: DecodedInput, _ table: SourceTable) -> [Diagnostic] {
+    guard let doubt = input.doubt else { return [] }
+    return [
+      .warning(
+        .doubtfulEncoding, doubt, at: Place(file: table.path, line: 1, column: 1),
+        hint: "say which: encoding: windows-1258; or save the file as UTF-8")
+    ]
   }
 
   private static func width(of table: SourceTable) -> Int {

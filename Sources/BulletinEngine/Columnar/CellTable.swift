@@ -1,0 +1,151 @@
+import CBytes
+
+/// The different cells of a column, each once, as bytes: an open-addressing table.
+///
+/// Entry 0 is the empty cell. Memory is by hand, so that a look-up neither counts references nor
+/// checks bounds; who makes a table must `deallocate` it. Cells that are looked up may be read up
+/// to eight bytes past their end.
+struct CellTable {
+  private struct Entry {
+    var hash: UInt64
+    var offset: Int
+    var length: Int
+  }
+
+  private var slots: UnsafeMutablePointer<UInt64>
+  private var mask: Int
+  private var entries: UnsafeMutablePointer<Entry>
+  private var entryCapacity: Int
+  private var arena: UnsafeMutableRawPointer
+  private var arenaCapacity: Int
+  private var arenaCount = 0
+  /// The number of entries.
+  private(set) var count = 0
+
+  init() {
+    mask = 255
+    slots = .allocate(capacity: 256)
+    slots.initialize(repeating: 0, count: 256)
+    entryCapacity = 128
+    entries = .allocate(capacity: entryCapacity)
+    arenaCapacity = 4096
+    arena = .allocate(byteCount: arenaCapacity, alignment: 16)
+    withUnsafeTemporaryAllocation(byteCount: 16, alignment: 8) { empty in
+      _ = insert(UnsafeRawPointer(empty.baseAddress!), 0, Self.hash(empty.baseAddress!, 0))
+    }
+  }
+
+  func deallocate() {
+    slots.deallocate()
+    entries.deallocate()
+    arena.deallocate()
+  }
+
+  /// The bytes of an entry.
+  func bytes(_ entry: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: arena + entries[entry].offset, count: entries[entry].length)
+  }
+
+  @inline(__always)
+  static func hash(_ bytes: UnsafeRawPointer, _ length: Int) -> UInt64 {
+    var seed: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: length)
+    var (at, rest) = (bytes, length)
+    while rest > 8 {
+      seed = mix(seed ^ at.loadUnaligned(as: UInt64.self))
+      at += 8
+      rest -= 8
+    }
+    return mix(seed ^ head(at, rest))
+  }
+
+  /// The first bytes of a cell, eight at the most, as a number.
+  @inline(__always)
+  private static func head(_ bytes: UnsafeRawPointer, _ length: Int) -> UInt64 {
+    guard length > 0 else { return 0 }
+    let word = bytes.loadUnaligned(as: UInt64.self)
+    return UInt64(littleEndian: word)
+      & (UInt64.max >> UInt64(truncatingIfNeeded: (8 &- length) &* 8))
+  }
+
+  @inline(__always)
+  private static func mix(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+    return product.high ^ product.low
+  }
+
+  /// The entry of a cell; -1 if it is not there yet.
+  @inline(__always)
+  func find(_ bytes: UnsafeRawPointer, _ length: Int, _ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    let tag = hash >> 32
+    while true {
+      let word = slots[slot]
+      if word == 0 { return -1 }
+      if word >> 32 == tag {
+        let entry = Int(truncatingIfNeeded: word & 0xFFFF_FFFF) &- 1
+        if entries[entry].length == length,
+          Self.areSame(arena + entries[entry].offset, bytes, length)
+        {
+          return entry
+        }
+      }
+      slot = (slot &+ 1) & mask
+    }
+  }
+
+  @inline(__always)
+  private static func areSame(
+    _ one: UnsafeRawPointer, _ other: UnsafeRawPointer, _ length: Int
+  ) -> Bool {
+    var (a, b, rest) = (one, other, length)
+    while rest > 8 {
+      if a.loadUnaligned(as: UInt64.self) != b.loadUnaligned(as: UInt64.self) { return false }
+      a += 8
+      b += 8
+      rest -= 8
+    }
+    return head(a, rest) == head(b, rest)
+  }
+
+  /// Adds a cell that is not there yet.
+  mutating func insert(_ bytes: UnsafeRawPointer, _ length: Int, _ hash: UInt64) -> Int {
+    if count == entryCapacity { growEntries() }
+    if arenaCount + length + 16 > arenaCapacity { growArena(by: length + 16) }
+    (arena + arenaCount).copyMemory(from: bytes, byteCount: length)
+    (entries + count).initialize(to: Entry(hash: hash, offset: arenaCount, length: length))
+    arenaCount += length
+    count += 1
+    if count * 2 > mask { growSlots() } else { place(count - 1) }
+    return count - 1
+  }
+
+  private mutating func place(_ entry: Int) {
+    let hash = entries[entry].hash
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 { slot = (slot &+ 1) & mask }
+    slots[slot] = (hash >> 32) << 32 | UInt64(entry + 1)
+  }
+
+  private mutating func growSlots() {
+    slots.deallocate()
+    mask = (mask + 1) * 4 - 1
+    slots = .allocate(capacity: mask + 1)
+    slots.initialize(repeating: 0, count: mask + 1)
+    for entry in 0..<count { place(entry) }
+  }
+
+  private mutating func growEntries() {
+    let grown = UnsafeMutablePointer<Entry>.allocate(capacity: entryCapacity * 2)
+    grown.moveInitialize(from: entries, count: count)
+    entries.deallocate()
+    (entries, entryCapacity) = (grown, entryCapacity * 2)
+  }
+
+  private mutating func growArena(by length: Int) {
+    let capacity = max(arenaCapacity * 2, arenaCapacity + length)
+    let grown = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
+    grown.copyMemory(from: arena, byteCount: arenaCount)
+    arena.deallocate()
+    (arena, arenaCapacity) = (grown, capacity)
+  }
+}

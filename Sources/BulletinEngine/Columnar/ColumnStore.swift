@@ -1,0 +1,126 @@
+import Bulletin
+
+/// What a task knows of the cells of one column.
+struct ColumnStore {
+  /// The result of a use that only the plain way can tell.
+  static let odd = UInt32.max
+  /// The most different cells that are remembered, but for those of a dimension as it stands.
+  private static let limit = 1 << 16
+
+  let column: ColumnarPlan.Column
+  private(set) var profiles: [ColumnProfile]
+  /// The forms of cells that teach the profiles nothing any more.
+  private(set) var settled: UInt8 = 0
+  private(set) var table = CellTable()
+  /// For each entry of the table the result of each use.
+  private(set) var results: UnsafeMutablePointer<UInt32>
+  private var capacity = 128
+  let useCount: Int
+  private let evaluator: CellEvaluator
+
+  /// - Parameter profiles: What is known of the column beforehand, for each of its needs.
+  init(
+    _ column: ColumnarPlan.Column, profiles: [ColumnProfile], evaluator: CellEvaluator
+  ) {
+    self.column = column
+    self.profiles = profiles
+    self.evaluator = evaluator
+    useCount = column.uses.count
+    results = .allocate(capacity: max(capacity * useCount, 1))
+    settle()
+    fillResults(of: 0)
+  }
+
+  func deallocate() {
+    table.deallocate()
+    results.deallocate()
+  }
+
+  /// The entry of a cell that is not in the table yet; nil if it is not to be remembered.
+  mutating func add(_ bytes: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64) -> Int? {
+    let cell = UnsafeBufferPointer(start: bytes, count: length)
+    if settled & Self.anyText == 0 { observe(String(decoding: cell, as: UTF8.self)) }
+    guard column.isIdentity || table.count < Self.limit else { return nil }
+    let entry = insert(UnsafeRawPointer(bytes), length, hash)
+    if column.isIdentity, PlainText.isCanonical(cell) {
+      results[entry] = UInt32(entry)
+    } else {
+      fillResults(of: entry)
+    }
+    return entry
+  }
+
+  /// Notes what a cell says of the column's type.
+  mutating func observe(_ written: String) {
+    let text = HeaderFinder.trimmed(written)
+    guard !text.isEmpty else { return }
+    for index in profiles.indices { profiles[index].observe(text, .text) }
+    settle()
+  }
+
+  private static let anyText: UInt8 = 16
+
+  private mutating func settle() {
+    settled = profiles.reduce(UInt8.max) { $0 & $1.settledForms }
+  }
+
+  private mutating func insert(_ bytes: UnsafeRawPointer, _ length: Int, _ hash: UInt64) -> Int {
+    if table.count == capacity {
+      let grown = UnsafeMutablePointer<UInt32>.allocate(capacity: max(capacity * 2 * useCount, 1))
+      grown.moveInitialize(from: results, count: capacity * useCount)
+      results.deallocate()
+      (results, capacity) = (grown, capacity * 2)
+    }
+    return table.insert(bytes, length, hash)
+  }
+
+  private mutating func fillResults(of entry: Int) {
+    for use in 0..<useCount {
+      let value = evaluator.outcome(of: use, on: entry == 0 ? nil : table.bytes(entry))
+      (results + entry * useCount + use).initialize(to: code(of: value, use))
+    }
+  }
+
+  private mutating func code(of outcome: CellEvaluator.Outcome, _ use: Int) -> UInt32 {
+    switch outcome {
+    case .odd: return Self.odd
+    case .truth(let holds): return holds ? 1 : 0
+    case .value(let value):
+      guard column.isIdentity else { return evaluator.code(of: value, use) }
+      // A text that was written otherwise stands for the one that it is read as.
+      guard case .text(let text) = value else { return value == .missing ? 0 : Self.odd }
+      var padded = Array(text.utf8)
+      let length = padded.count
+      padded += Array(repeating: 0, count: 8)
+      return padded.withUnsafeBytes { bytes in
+        let hash = CellTable.hash(bytes.baseAddress!, length)
+        let known = table.find(bytes.baseAddress!, length, hash)
+        if known >= 0 { return UInt32(known) }
+        let entry = insert(bytes.baseAddress!, length, hash)
+        results[entry] = UInt32(entry)
+        return UInt32(entry)
+      }
+    }
+  }
+
+  /// The value that a dimension's code stands for.
+  func value(_ code: UInt32, _ use: Int) -> DimensionValue {
+    guard column.isIdentity else { return evaluator.value(of: code, use) }
+    return code == 0 ? .missing : .text(String(decoding: table.bytes(Int(code)), as: UTF8.self))
+  }
+}
+
+extension ColumnProfile {
+  /// The forms of cells, as `PlainNumber` tells them, of which another one changes nothing; 16 for
+  /// all.
+  var settledForms: UInt8 {
+    var forms: UInt8 = 0
+    if settles(whole: true) { forms |= PlainNumber.Form.whole.rawValue }
+    if settles(whole: false), hasPoint {
+      forms |= PlainNumber.Form.point.rawValue
+    }
+    if settles(whole: false), hasAmbiguous { forms |= PlainNumber.Form.ambiguous.rawValue }
+    if isSettledText { forms |= 31 }
+    return forms
+  }
+}
