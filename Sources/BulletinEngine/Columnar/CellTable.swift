@@ -12,7 +12,18 @@ struct CellTable {
     var length: Int
   }
 
-  private var slots: UnsafeMutablePointer<UInt64>
+  /// A cell's first sixteen bytes stand in its slot, so that most look-ups touch nothing else.
+  private struct Slot {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    /// The upper half of the hash.
+    var tag: UInt32 = 0
+    var length: UInt32 = 0
+    /// The entry's number plus one; 0 for a slot that is free.
+    var number = 0
+  }
+
+  private var slots: UnsafeMutablePointer<Slot>
   private var mask: Int
   private var entries: UnsafeMutablePointer<Entry>
   private var entryCapacity: Int
@@ -25,7 +36,7 @@ struct CellTable {
   init() {
     mask = 255
     slots = .allocate(capacity: 256)
-    slots.initialize(repeating: 0, count: 256)
+    slots.initialize(repeating: Slot(), count: 256)
     entryCapacity = 128
     entries = .allocate(capacity: entryCapacity)
     arenaCapacity = 4096
@@ -48,14 +59,31 @@ struct CellTable {
 
   @inline(__always)
   static func hash(_ bytes: UnsafeRawPointer, _ length: Int) -> UInt64 {
+    if length <= 16 {
+      let (low, high) = heads(bytes, length)
+      return mix(low ^ 0x9E37_79B9_7F4A_7C15, high ^ UInt64(truncatingIfNeeded: length))
+    }
+    return longHash(bytes, length)
+  }
+
+  @inline(never)
+  private static func longHash(_ bytes: UnsafeRawPointer, _ length: Int) -> UInt64 {
     var seed: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: length)
     var (at, rest) = (bytes, length)
     while rest > 8 {
-      seed = mix(seed ^ at.loadUnaligned(as: UInt64.self))
+      seed = mix(seed ^ at.loadUnaligned(as: UInt64.self), 0xA076_1D64_78BD_642F)
       at += 8
       rest -= 8
     }
-    return mix(seed ^ head(at, rest))
+    return mix(seed ^ head(at, rest), 0xA076_1D64_78BD_642F)
+  }
+
+  /// The first sixteen bytes of a cell as two numbers.
+  @inline(__always)
+  private static func heads(
+    _ bytes: UnsafeRawPointer, _ length: Int
+  ) -> (low: UInt64, high: UInt64) {
+    length > 8 ? (head(bytes, 8), head(bytes + 8, min(length &- 8, 8))) : (head(bytes, length), 0)
   }
 
   /// The first bytes of a cell, eight at the most, as a number.
@@ -64,47 +92,50 @@ struct CellTable {
     guard length > 0 else { return 0 }
     let word = bytes.loadUnaligned(as: UInt64.self)
     return UInt64(littleEndian: word)
-      & (UInt64.max >> UInt64(truncatingIfNeeded: (8 &- length) &* 8))
+      & (UInt64.max &>> UInt64(truncatingIfNeeded: (8 &- length) &* 8))
   }
 
   @inline(__always)
-  private static func mix(_ value: UInt64) -> UInt64 {
-    let product = value.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
-    return product.high ^ product.low
+  private static func mix(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    let product = (one ^ (one &>> 32)).multipliedFullWidth(by: other ^ 0xA076_1D64_78BD_642F)
+    let folded = product.high ^ product.low
+    return folded ^ (folded &>> 29)
   }
 
   /// The entry of a cell; -1 if it is not there yet.
   @inline(__always)
   func find(_ bytes: UnsafeRawPointer, _ length: Int, _ hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & mask
-    let tag = hash >> 32
+    let (low, high) = Self.heads(bytes, length)
     while true {
-      let word = slots[slot]
-      if word == 0 { return -1 }
-      if word >> 32 == tag {
-        let entry = Int(truncatingIfNeeded: word & 0xFFFF_FFFF) &- 1
-        if entries[entry].length == length,
-          Self.areSame(arena + entries[entry].offset, bytes, length)
-        {
-          return entry
-        }
+      let found = slots + slot
+      let number = found.pointee.number
+      if number == 0 { return -1 }
+      if found.pointee.low == low, found.pointee.high == high,
+        Int(found.pointee.length) == length,
+        length <= 16
+          || found.pointee.tag == UInt32(truncatingIfNeeded: hash &>> 32)
+            && areSame(number &- 1, bytes, length)
+      {
+        return number &- 1
       }
       slot = (slot &+ 1) & mask
     }
   }
 
-  @inline(__always)
-  private static func areSame(
-    _ one: UnsafeRawPointer, _ other: UnsafeRawPointer, _ length: Int
-  ) -> Bool {
-    var (a, b, rest) = (one, other, length)
+  /// Whether what lies behind the first sixteen bytes is the same too.
+  @inline(never)
+  private func areSame(_ entry: Int, _ bytes: UnsafeRawPointer, _ length: Int) -> Bool {
+    var (a, b, rest) = (
+      UnsafeRawPointer(arena) + entries[entry].offset + 16, bytes + 16, length - 16
+    )
     while rest > 8 {
       if a.loadUnaligned(as: UInt64.self) != b.loadUnaligned(as: UInt64.self) { return false }
       a += 8
       b += 8
       rest -= 8
     }
-    return head(a, rest) == head(b, rest)
+    return Self.head(a, rest) == Self.head(b, rest)
   }
 
   /// Adds a cell that is not there yet.
@@ -119,18 +150,21 @@ struct CellTable {
     return count - 1
   }
 
-  private mutating func place(_ entry: Int) {
-    let hash = entries[entry].hash
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 { slot = (slot &+ 1) & mask }
-    slots[slot] = (hash >> 32) << 32 | UInt64(entry + 1)
+  private mutating func place(_ number: Int) {
+    let entry = entries[number]
+    var slot = Int(truncatingIfNeeded: entry.hash) & mask
+    while slots[slot].number != 0 { slot = (slot &+ 1) & mask }
+    let (low, high) = Self.heads(UnsafeRawPointer(arena) + entry.offset, entry.length)
+    slots[slot] = Slot(
+      low: low, high: high, tag: UInt32(truncatingIfNeeded: entry.hash &>> 32),
+      length: UInt32(truncatingIfNeeded: entry.length), number: number + 1)
   }
 
   private mutating func growSlots() {
     slots.deallocate()
-    mask = (mask + 1) * 4 - 1
+    mask = (mask + 1) * (mask < 1 << 16 ? 4 : 2) - 1
     slots = .allocate(capacity: mask + 1)
-    slots.initialize(repeating: 0, count: mask + 1)
+    slots.initialize(repeating: Slot(), count: mask + 1)
     for entry in 0..<count { place(entry) }
   }
 

@@ -4,6 +4,13 @@ import CBytes
 enum UTF8Check {
   /// - Parameter bytes: At least 64 more may be read behind them.
   static func isValid(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    looksUp ? bulletin_is_utf8(bytes, count) == 1 : isValidStepwise(bytes, count)
+  }
+
+  private static let looksUp = bulletin_looks_up() == 1
+
+  /// The same on any processor.
+  static func isValidStepwise(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     var next = 0
     var block = 0
     while block < count {
