@@ -15,7 +15,25 @@ public struct Engine: Sendable {
   ///
   /// - Throws: `InputFault` for an input that is not there, `DataRefusal` for data that no report
   ///   may be made of.
-  public func run() async throws -> EngineResult {
+  public func run() async throws -> EngineResult { try await read().whole }
+
+  /// Reads what the questions need, once, and answers them for each value of the partition.
+  ///
+  /// - Throws: As `run`.
+  public func runEach() async throws -> PartedResult {
+    let reading = try await read()
+    guard let partition = request.partition else {
+      return PartedResult(whole: reading.whole, parts: [])
+    }
+    let parts = reading.keys(of: partition).map { key in
+      PartedResult.Part(key: key, result: reading.part(key, partition))
+    }
+    var whole = reading.unanswered
+    whole.diagnostics += parts.flatMap(\.result.diagnostics)
+    return PartedResult(whole: whole, parts: parts, strangers: reading.strangers)
+  }
+
+  private func read() async throws -> Reading {
     var diagnostics: [Diagnostic] = []
     var inputs: [String: [InputDigest]] = [:]
     let book = try await readStated(&diagnostics, &inputs)
@@ -38,16 +56,10 @@ public struct Engine: Sendable {
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       throw DataRefusal(diagnostics, leftOut: fold.leftOut)
     }
-    let evaluator = Evaluator(
-      catalogue: request.catalogue, book: book, plan: plan, results: fold.results,
-      isFed: fold.isFed, calendar: context.calendar, terms: request.terms,
-      cache: EvaluationCache(rateRule: rates?.rule ?? .exact), comparisons: comparisons)
-    let answers = Answers(evaluator: evaluator, fold: fold, request: request)
-    let (figures, rows) = answers.all()
-    diagnostics += answers.ties(among: figures)
-    return EngineResult(
-      figures: figures, rows: rows, leftOut: fold.leftOut, diagnostics: diagnostics,
-      inputs: inputs, statedMetrics: book.metrics)
+    return Reading(
+      request: request, context: context, book: book, plan: plan, fold: fold,
+      rateRule: rates?.rule ?? .exact, comparisons: comparisons, diagnostics: diagnostics,
+      inputs: inputs)
   }
 
   /// Opens every source and tells what its columns are; reads cells for their types alone.

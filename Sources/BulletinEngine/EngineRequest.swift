@@ -14,11 +14,13 @@ public struct EngineRequest: Sendable {
   public var terms: [Period]
   /// Where exchange rates come from.
   public var rates: RateBinding?
+  /// What figures are made for, each value apart; nil for all rows together.
+  public var partition: Partition?
 
   /// Makes a request.
   public init(
     sources: [SourceBinding], catalogue: MetricCatalogue, queries: [FigureQuery], period: Period,
-    terms: [Period] = [], rates: RateBinding? = nil
+    terms: [Period] = [], rates: RateBinding? = nil, partition: Partition? = nil
   ) {
     self.sources = sources
     self.catalogue = catalogue
@@ -26,5 +28,6 @@ public struct EngineRequest: Sendable {
     self.period = period
     self.terms = terms
     self.rates = rates
+    self.partition = partition
   }
 }

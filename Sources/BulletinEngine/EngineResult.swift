@@ -16,9 +16,14 @@ public struct EngineResult: Sendable {
   public var statedMetrics: [MetricID]
 
   /// The answers for a text in some language.
+  ///
+  /// - Parameter parameters: The words that texts may name beside metrics.
   public func figures(
-    in language: LanguageCode, period: Period, units: UnitVocabulary
+    in language: LanguageCode, period: Period, units: UnitVocabulary,
+    parameters: [String: String] = [:]
   ) -> Figures {
-    Figures(language: language, period: period, all: figures, rows: rows, units: units)
+    Figures(
+      language: language, period: period, all: figures, rows: rows, parameters: parameters,
+      units: units)
   }
 }

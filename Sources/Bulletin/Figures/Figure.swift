@@ -14,19 +14,31 @@ public struct Figure: Sendable {
   public var decimals: Int?
   /// Whether the value is a fraction that reports print as a percentage.
   public var isShare: Bool
+  /// What the whole report is about, where there is one for each value: the figure is made of the
+  /// rows with these values.
+  public var within: [FigureID.DimensionEntry]
   /// Where it comes from.
   public var provenance: Provenance
 
   /// Makes a figure.
   public init(
     id: FigureID, label: LocalizedText, quantity: Quantity, decimals: Int? = nil,
-    isShare: Bool = false, provenance: Provenance
+    isShare: Bool = false, within: [FigureID.DimensionEntry] = [], provenance: Provenance
   ) {
     self.id = id
     self.label = label
     self.quantity = quantity
     self.decimals = decimals
     self.isShare = isShare
+    self.within = within
     self.provenance = provenance
+  }
+
+  /// Its identity among the figures of all reports: what `bulletin explain` takes.
+  public var wholeID: FigureID {
+    let outer = within.filter { entry in !id.dimensions.contains { $0.name == entry.name } }
+    return FigureID(
+      id.metric, outer + id.dimensions, period: id.period, form: id.form,
+      comparison: id.comparison)
   }
 }

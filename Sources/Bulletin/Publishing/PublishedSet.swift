@@ -48,8 +48,10 @@ public struct PublishedSet: Sendable {
   public var folder: String?
   /// What identifies the set: the same bytes have the same identity, on any machine.
   public var identity: String
-  /// The values that may stand in braces in addresses and subjects.
+  /// The values of a `for`, which may stand in braces in addresses and subjects.
   public var parameters: [String: String]
+  /// Further words that may stand there: the other columns of the row that the set is made for.
+  public var columns: [String: String] = [:]
 
   /// Makes a set.
   public init(
@@ -81,10 +83,17 @@ public struct PublishedSet: Sendable {
     var result = ""
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
+      // Whoever is used to texts writes two braces.
+      var inside = rest[rest.index(after: open)..<close]
+      var end = rest.index(after: close)
+      if inside.first == "{", rest[end...].first == "}" {
+        inside.removeFirst()
+        end = rest.index(after: end)
+      }
+      let name = inside.split(separator: " ").joined(separator: " ")
       result += rest[..<open]
-      result += parameters[String(name)] ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
+      result += parameters[name] ?? columns[name] ?? String(rest[open..<end])
+      rest = rest[end...]
     }
     return result + rest
   }

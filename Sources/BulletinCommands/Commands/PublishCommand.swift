@@ -39,7 +39,8 @@ struct PublishCommand: AsyncParsableCommand {
     guard let id = run else {
       return try plan.pipelines.filter { !$0.publish.isEmpty }.compactMap {
         try journal.runs(
-          .init(pipeline: $0.key, parameters: "", statuses: [.good, .suspicious], limit: 1)
+          .init(
+            pipeline: $0.key, parameters: "", statuses: [.good, .suspicious, .partial], limit: 1)
         ).first
       }
     }
@@ -93,7 +94,8 @@ struct PublishCommand: AsyncParsableCommand {
           }
         }
         let undelivered = try await Publication(
-          session: session, plan: plan, pipeline: pipeline, journal: journal, run: run
+          session: session, plan: plan, pipeline: pipeline, journal: journal, run: run,
+          sendsHeld: self.run != nil
         ).deliver()
         return undelivered.isEmpty ? .done : .partlyDone
       }

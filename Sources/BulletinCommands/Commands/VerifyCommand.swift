@@ -30,45 +30,69 @@ struct VerifyCommand: AsyncParsableCommand {
         plan: plan, pipeline: pipeline, session: session,
         period: try session.period(run.period, at: "period"), today: try session.day(run.asOf),
         isDraft: run.isDraft)
-      let (sections, result) = try await again.read()
+      let reading = try await again.read()
       let recorder = RunRecorder(run, in: journal)
-      recorder.read(result, sources: plan.sources)
-      let restated = try recorder.restated(
-        result.figures, languages: pipeline.languages, units: plan.units)
-      let notes = RunNotes(
-        caveats: try journal.checks(of: run.id).filter { $0.consequence == "caveat" }
-          .map { Message(verbatim: $0.message) },
-        restated: restated.changes,
-        published: restated.published.flatMap { CalendarDay(iso: $0.asOf) },
-        isDraft: run.isDraft)
-      let sets = try again.render(sections, result, notes, nil)
-      // The folder may be another one, with '--output' or on another machine: names tell.
-      let made = sets.flatMap(\.set.files)
-      let differences = self.differences(outputs, made)
+      recorder.read(reading.inputs, sources: plan.sources)
+      let caveats = try journal.checks(of: run.id).filter { $0.consequence == "caveat" }
+        .map(\.message)
+      let labels = reading.parts.compactMap(\.value.label)
+      // The folder may be another one, with '--output' or on another machine: what is under the
+      // folder that all sets share tells.
+      let folders = again.folders(nil)
+      let all = SharedFolder(of: reading.parts.flatMap { folders.folders($0.value) }.map(\.path))
+      let before = all.names(of: outputs)
+      let made = Set(outputs.map { all.rest(of: $0.folder) })
+      let sets = try await again.render(reading) { part in
+        let restated = try recorder.restated(
+          part.result.figures, of: part.value, languages: pipeline.languages, units: plan.units)
+        return RunNotes(
+          caveats: Self.caveats(caveats, of: part.value, among: labels),
+          restated: restated.changes,
+          published: restated.published.flatMap { CalendarDay(iso: $0.asOf) },
+          isDraft: run.isDraft)
+      } where: { part in
+        // What failed then is not made again.
+        run.status != .partial
+          || folders.folders(part.value).contains { made.contains(all.rest(of: $0.path)) }
+      }
+      let differences = self.differences(
+        before, sets.flatMap { all.names(of: $0.files) })
       guard !differences.isEmpty else { return .done }
       let reasons = try self.reasons(run, recorder, journal, session)
       throw CommandFault(.noInput, differences + reasons)
     }
   }
 
+  /// The caveats of one report: those of all, and its own.
+  private static func caveats(
+    _ messages: [String], of value: ReportValue, among labels: [String]
+  ) -> [Message] {
+    let own = value.label.map { "\($0): " }
+    let texts = messages.compactMap { message -> String? in
+      if let own, message.hasPrefix(own) { return String(message.dropFirst(own.count)) }
+      return labels.contains { message.hasPrefix("\($0): ") } ? nil : message
+    }
+    return texts.map { Message(verbatim: $0) }
+  }
+
   private func differences(
-    _ outputs: [RecordedOutput], _ made: [RenderedFile]
+    _ outputs: [SharedFolder.Name], _ made: [SharedFolder.Name]
   ) -> [Diagnostic] {
-    var digests: [String: [String]] = [:]
-    for file in made { digests[file.name, default: []].append(FileDigest.sha256(of: file.bytes)) }
+    let again = Dictionary(
+      made.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
     var differences: [Diagnostic] = []
     for output in outputs {
-      guard let again = digests[output.name] else {
-        differences.append(Diagnostic(.verifyDiffers, "'\(output.name)' is not made any more"))
+      guard let digest = again[output.path] else {
+        differences.append(Diagnostic(.verifyDiffers, "'\(output.path)' is not made any more"))
         continue
       }
-      if !again.contains(output.sha256) {
-        differences.append(Diagnostic(.verifyDiffers, "'\(output.name)' has other bytes"))
+      if digest != output.sha256 {
+        differences.append(Diagnostic(.verifyDiffers, "'\(output.path)' has other bytes"))
       }
     }
-    let before = Set(outputs.map(\.name))
+    let before = Set(outputs.map(\.path))
     return differences
-      + digests.keys.filter { !before.contains($0) }.sorted().map {
+      + again.keys.filter { !before.contains($0) }.sorted().map {
         Diagnostic(.verifyDiffers, "'\($0)' was not made before")
       }
   }

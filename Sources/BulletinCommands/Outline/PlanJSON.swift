@@ -39,6 +39,7 @@ struct PlanJSON {
             "figures": texts($0.figures.map(\.text)),
           ]
         }),
+      "for": .object(report.each.map { JSONValue.Member($0.name, .string($0.values)) }),
       "output": .string(report.folder), "files": texts(report.files),
       "publish": .array(report.publish.map(delivery)),
       "alert": .array(report.alert.map(delivery)),

@@ -44,6 +44,8 @@ struct PlanOutline {
     /// The period as days, where it can be told.
     var days: String?
     var sections: [(anchor: String, title: String, figures: [MetricID])]
+    /// For which values a report is made each.
+    var each: [(name: String, values: String)] = []
     var folder: String
     var files: [String]
     var publish: [Delivery]

@@ -21,7 +21,7 @@ struct PlanOutliner {
       ).outline()
     }
     let queries = plan.pipelines.flatMap { pipeline in
-      sections(of: pipeline).flatMap(\.body.needs) + ReportOutliner.needs(of: pipeline.title)
+      needs(of: pipeline)
     }
     let figures = inOrder(queries.flatMap(\.metrics)).map(figure)
     return PlanOutline(
@@ -31,6 +31,16 @@ struct PlanOutliner {
 
   private func sections(of pipeline: PipelinePlan) -> [PipelinePlan.PlannedSection] {
     pipeline.sections ?? DefaultSections(plan: plan, registry: registry).sections(stated: stated)
+  }
+
+  /// What a pipeline asks, and that it asks it by what its reports are made for.
+  private func needs(of pipeline: PipelinePlan) -> [FigureQuery] {
+    let names = pipeline.parameters.map(\.name)
+    let needs =
+      sections(of: pipeline).flatMap(\.body.needs)
+      + ReportOutliner.needs(of: pipeline.title, Set(names))
+    let by = names.compactMap { try? Expression.column($0) }.map(Dimension.init)
+    return needs + (by.isEmpty ? [] : [FigureQuery(needs.flatMap(\.metrics), by: by)])
   }
 
   // MARK: Figures
@@ -100,6 +110,9 @@ struct PlanOutliner {
     let ids = Set(fed.map(\.id))
     for query in queries where !ids.isDisjoint(with: plan.catalogue.closure(of: query.metrics)) {
       for dimension in query.by { read(dimension.expression.names) }
+    }
+    for (name, values) in plan.pipelines.flatMap(\.parameters) {
+      if case .source(let key) = values, key.text == binding.key { read([name]) }
     }
     if !fed.isEmpty { read(binding.table.where?.names ?? []) }
     return PlanOutline.Source(

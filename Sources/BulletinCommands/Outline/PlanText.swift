@@ -40,6 +40,7 @@ struct PlanText {
   private func text(_ report: PlanOutline.Report) -> [String] {
     var lines = ["report \(report.key): \(report.period)"]
     if let days = report.days, days != report.period { lines[0] += " (\(days))" }
+    for (name, values) in report.each { lines.append("  for each \(name): \(values)") }
     for section in report.sections {
       let isBare = section.title.isEmpty || section.title == section.anchor
       let title = isBare ? "" : " \(section.title)"

@@ -25,6 +25,7 @@ struct ReportOutliner {
         }
         return (section.anchor, section.body.title[language], figures)
       },
+      each: pipeline.parameters.map { ($0.name, $0.values.outlined) },
       folder: folder(period), files: files, publish: pipeline.publish.map(delivery),
       alert: pipeline.alert.map(delivery), schedule: pipeline.schedule?.text,
       next: pipeline.schedule.map { schedule in
@@ -36,15 +37,22 @@ struct ReportOutliner {
   }
 
   /// What a title asks beside the sections.
-  static func needs(of title: LocalizedText?) -> [FigureQuery] {
-    (title?.all ?? []).compactMap { try? TextTemplate($0) }.flatMap(\.metrics).map {
-      FigureQuery([$0.metric], forms: [.value, $0.form])
-    }
+  ///
+  /// - Parameter names: What it may name beside metrics.
+  static func needs(of title: LocalizedText?, _ names: Set<String> = []) -> [FigureQuery] {
+    let names = names.union(["period"])
+    return (title?.all ?? []).compactMap { try? TextTemplate($0, names: names) }.flatMap(\.metrics)
+      .map {
+        FigureQuery([$0.metric], forms: [.value, $0.form])
+      }
   }
 
   private func folder(_ period: Period?) -> String {
     var folder = pipeline.output.replacing("{pipeline}", with: PathText.safe(pipeline.key))
     if let period { folder = folder.replacing("{period}", with: PathText.safe("\(period)")) }
+    for (name, values) in pipeline.parameters where !folder.contains("{\(name)}") {
+      if values.maySeveral { folder += "/{\(name)}" }
+    }
     return folder
   }
 

@@ -5,12 +5,14 @@ import BulletinOperations
 import BulletinRenderers
 
 /// The files of one report in some languages, with `provenance.json` and `left-out.csv`.
-struct OutputSet {
+struct OutputSet: Sendable {
   let pipeline: PipelinePlan
   let period: Period
   let plan: Plan
   let sections: [PipelinePlan.PlannedSection]
   let result: EngineResult
+  /// For which value of a `for` it is.
+  var value = ReportValue()
   let languages: [LanguageCode]
   /// The day that counts as today.
   let today: CalendarDay
@@ -19,7 +21,7 @@ struct OutputSet {
   var notes = RunNotes()
 
   /// The files of a set, and the figures in them.
-  struct Made {
+  struct Made: Sendable {
     var files: [RenderedFile]
     var figures: [Figure]
     /// What a mail says of the set; nil where nobody is sent it.
@@ -35,7 +37,7 @@ struct OutputSet {
     for language in languages {
       let report = try ReportBuilder(
         pipeline: pipeline, period: period, plan: plan, sections: sections, result: result,
-        language: language, today: today, notes: notes
+        value: value, language: language, today: today, notes: notes
       ).report()
       for figure in report.figures where seen.insert(figure.id).inserted {
         figures.append(figure)
@@ -53,7 +55,7 @@ struct OutputSet {
       files.append(RenderedFile(name: "left-out.csv", text: LeftOutFile.text(result.leftOut)))
     }
     let provenance = ProvenanceFile(
-      pipeline: pipeline.key, period: period, figures: figures, files: files)
+      pipeline: pipeline.key, period: period, value: value, figures: figures, files: files)
     files.append(RenderedFile(name: OutputFolder.manifestName, text: provenance.text))
     return Made(files: files, figures: figures, letter: letter)
   }

@@ -5,6 +5,8 @@ import BulletinOperations
 struct ProvenanceFile {
   let pipeline: String
   let period: Period
+  /// For which value of a `for` it is.
+  var value = ReportValue()
   let figures: [Figure]
   let files: [RenderedFile]
 
@@ -13,18 +15,21 @@ struct ProvenanceFile {
     let digests = files.map {
       JSONValue.Member($0.name, .string(FileDigest.sha256(of: $0.bytes)))
     }
-    let values = figures.map { JSONValue.Member($0.id.description, Self.value(of: $0)) }
-    let file: JSONValue = [
-      "pipeline": .string(pipeline), "period": .string(period.description),
+    let values = figures.map { JSONValue.Member($0.wholeID.description, Self.value(of: $0)) }
+    let parameters = value.entries.map { JSONValue.Member($0.name, .string($0.value)) }
+    let rest: KeyValuePairs<String, JSONValue> = [
       "plan": .string(BulletinVersion.text), "files": .object(digests),
       "figures": .object(values),
     ]
+    var file: JSONValue = ["pipeline": .string(pipeline), "period": .string(period.description)]
+    if !parameters.isEmpty { file = file.adding(["parameters": .object(parameters)]) }
+    file = file.adding(rest)
     return file.pretty + "\n"
   }
 
   /// One figure with its origin.
   static func value(of figure: Figure) -> JSONValue {
-    let dimensions = figure.id.dimensions.map {
+    let dimensions = figure.wholeID.dimensions.map {
       JSONValue.Member($0.name, .string($0.value.description))
     }
     var members = [JSONValue.Member("metric", .string(figure.id.metric.text))]

@@ -9,6 +9,8 @@ struct ReportBuilder {
   let plan: Plan
   let sections: [PipelinePlan.PlannedSection]
   let result: EngineResult
+  /// For which value of a `for` it is.
+  var value = ReportValue()
   let language: LanguageCode
   /// The day that counts as today, for letterheads that name it.
   let today: CalendarDay
@@ -16,7 +18,8 @@ struct ReportBuilder {
   var notes = RunNotes()
 
   func report() throws -> Report {
-    let figures = result.figures(in: language, period: period, units: plan.units)
+    let figures = result.figures(
+      in: language, period: period, units: plan.units, parameters: value.words)
     let written = pipeline.bodySections[language] ?? []
     let dataNotes = DataNotes(language: language, units: plan.units)
     var noted = NotedBlocks(notes: dataNotes, figures: result.figures)
@@ -28,6 +31,7 @@ struct ReportBuilder {
     }
     let title = try pipeline.title.map { try figures.inlines($0) } ?? [.text(pipeline.key)]
     var seen: Set<FigureID> = []
+    try checkNames(title.flatMap(\.figures) + parts.flatMap(\.blocks).flatMap(\.figures))
     let named = (title.flatMap(\.figures) + parts.flatMap(\.blocks).flatMap(\.figures))
       .filter { seen.insert($0).inserted }.compactMap { result.figures[$0] }
     return Report(
@@ -36,6 +40,26 @@ struct ReportBuilder {
       isDraft: notes.isDraft, parts: parts,
       notes: dataNotes.blocks(named, except: noted.told) + notes.blocks(in: language),
       figures: named)
+  }
+
+  /// A name in a text may have stood for a column, which is known only once its source is read.
+  ///
+  /// - Throws: `CommandFault` for what is no metric and no column.
+  private func checkNames(_ ids: [FigureID]) throws {
+    guard !value.entries.isEmpty else { return }
+    for id in ids where plan.catalogue[id.metric] == nil {
+      throw CommandFault(
+        .invalidConfiguration,
+        [
+          Diagnostic(
+            .unknownMetric,
+            "nothing fills in '{{\(id.metric)}}': it is no metric and no column of the report's row",
+            at: pipeline.place,
+            hint: Suggestion.hint(
+              for: id.metric.text, among: value.words.keys.sorted() + plan.catalogue.ids.map(\.text)
+            ))
+        ])
+    }
   }
 
   private var issued: CalendarDay? {

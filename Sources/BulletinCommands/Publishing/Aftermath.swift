@@ -20,9 +20,10 @@ struct Aftermath {
     switch run.status {
     case .held: await tell(.held, run, Self.lines(run))
     case .suspicious: await tell(.suspicious, run, Self.lines(run))
+    case .partial: await tell(.failed, run, Self.lines(run))
     default: break
     }
-    let sent = run.status.isDone ? try await send(run) : run
+    let sent = run.status.isDone || run.status == .partial ? try await send(run) : run
     if run.status == .good, sent.exit == Int(ExitStatus.done.rawValue) {
       if try hadFailed(before: run) { await tell(.recovered, run, ["the pipeline is well again"]) }
       await tell(.done, run, ["the report is made and sent"])

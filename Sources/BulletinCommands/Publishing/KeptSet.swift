@@ -7,13 +7,39 @@ import FoundationEssentials
 /// folder, and beside them what a mail says.
 struct KeptSet {
   /// What a mail says of one folder's files.
-  struct Letter: Codable {
+  struct Letter: Codable, Sendable {
     var language: String
     var title: String
     var text: String
     var html: String
     /// The names of the files.
     var files: [String] = []
+    /// For which value of a `for` the set is.
+    var parameters: [String: String]?
+    /// The other columns of the row that it is made for.
+    var columns: [String: String]?
+    /// What it is called in messages.
+    var label: String?
+    /// Whether a check keeps it from being sent with the others.
+    var isHeld: Bool?
+
+    /// The letter of one value's set.
+    func of(_ value: ReportValue, isHeld: Bool) -> Letter {
+      guard let label = value.label else { return self }
+      var letter = self
+      (letter.parameters, letter.columns) = (value.parameters, value.columns)
+      (letter.label, letter.isHeld) = (label, isHeld)
+      return letter
+    }
+  }
+
+  /// A kept set as publishers get it.
+  struct Ready {
+    var set: PublishedSet
+    /// What it is called in messages; nil for the only one.
+    var label: String?
+    /// Whether a check keeps it from being sent with the others.
+    var isHeld: Bool
   }
 
   /// One set that is to be kept.
@@ -49,7 +75,7 @@ struct KeptSet {
   /// The sets as publishers get them.
   ///
   /// - Throws: `CommandFault` if nothing was kept.
-  func sets(of run: RunRecord, _ pipeline: PipelinePlan) throws -> [PublishedSet] {
+  func sets(of run: RunRecord, _ pipeline: PipelinePlan) throws -> [Ready] {
     let files = LocalFiles()
     guard let bytes = try? files.contents(of: "\(path)/\(Self.lettersName)").bytes,
       let letters = try? JSONDecoder().decode([Letter].self, from: Data(bytes))
@@ -71,12 +97,14 @@ struct KeptSet {
           bytes: try files.contents(of: "\(folder)/\(name)").bytes)
       }
       let digests = members.map { "\($0.name) \(FileDigest.sha256(of: $0.bytes))" }
-      return PublishedSet(
+      var set = PublishedSet(
         purpose: .report, pipeline: run.pipeline, period: run.period,
         language: LanguageCode(letter.language) ?? .vi, title: letter.title, text: letter.text,
         html: letter.html, files: members, folder: folder,
         identity: FileDigest.sha256(of: Array(digests.joined(separator: "\n").utf8)),
-        parameters: Self.parameters(run.parameters))
+        parameters: letter.parameters ?? [:])
+      set.columns = letter.columns ?? [:]
+      return Ready(set: set, label: letter.label, isHeld: letter.isHeld ?? false)
     }
   }
 
@@ -88,9 +116,5 @@ struct KeptSet {
       ?? formats.first { type(of: $0.renderer).fileExtension == ending }
     guard leaf != OutputFolder.manifestName, leaf != "left-out.csv", let made else { return nil }
     return type(of: made.renderer).name.text
-  }
-
-  private static func parameters(_ text: String) -> [String: String] {
-    (try? JSONDecoder().decode([String: String].self, from: Data(text.utf8))) ?? [:]
   }
 }

@@ -9,6 +9,8 @@ struct Publication {
   let pipeline: PipelinePlan
   let journal: Journal
   let run: RunRecord
+  /// Whether sets that a check holds back go too: a person who looked at them says so.
+  var sendsHeld = false
   /// The seconds that one delivery may take.
   var timeout = 60
 
@@ -26,9 +28,11 @@ struct Publication {
       let courier = Courier(
         JournalLedger(journal, of: run, by: delivery.type),
         in: PublishingContext(plan, timeout: timeout))
-      for set in sets {
-        for result in try await courier.deliver(set, by: delivery.publisher) {
-          if let diagnostic = told(result, at: delivery.place) { undelivered.append(diagnostic) }
+      for ready in sets where sendsHeld || !ready.isHeld {
+        for result in try await courier.deliver(ready.set, by: delivery.publisher) {
+          if let diagnostic = told(result, of: ready.label, at: delivery.place) {
+            undelivered.append(diagnostic)
+          }
         }
       }
     }
@@ -36,8 +40,11 @@ struct Publication {
     return undelivered
   }
 
-  private func told(_ result: Courier.Result, at place: Place) -> Diagnostic? {
-    let label = result.destination?.label ?? result.publisher
+  private func told(
+    _ result: Courier.Result, of report: String?, at place: Place
+  ) -> Diagnostic? {
+    let whom = result.destination?.label ?? result.publisher
+    let label = report.map { "\(whom) (\($0))" } ?? whom
     switch result.state {
     case .delivered:
       session.log.info(
@@ -51,7 +58,7 @@ struct Publication {
       return Diagnostic(
         .deliveryUnknown, "whether '\(label)' got run \(run.id) is not known: \(result.answer)",
         at: place,
-        hint: "ask there; if it did not arrive: bulletin publish \(run.id) --again '\(label)'")
+        hint: "ask there; if it did not arrive: bulletin publish \(run.id) --again '\(whom)'")
     }
   }
 }

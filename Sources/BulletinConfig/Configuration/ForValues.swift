@@ -10,6 +10,13 @@ public enum ForValues: Sendable {
   case source(SourceText)
 }
 
+extension ForValues {
+  /// Whether there may be several; what is found, or what a source lists, changes with time.
+  public var maySeveral: Bool {
+    if case .listed(let values) = self { values.count > 1 } else { true }
+  }
+}
+
 extension ForValues: OptionValue {
   /// Reads a list, `all`, or the key of a source.
   public static func read(_ node: Node, _ diagnostics: Diagnostics) -> ForValues? {

@@ -44,7 +44,8 @@ public struct PipelineOptions: ComponentOptions {
   public var renderers: [RawNode] = []
   /// The output folder.
   @Setting(
-    "The folder that the files are put into; {pipeline}, {period} and {language} may stand in it.")
+    "The folder that the files are put into; {pipeline}, {period}, {language} and names of 'for' may stand in it."
+  )
   public var output = "out/{pipeline}/{period}"
   /// When cron is to run it.
   @Setting("When cron is to make the report, in cron's five fields.", example: "0 6 1 * *")

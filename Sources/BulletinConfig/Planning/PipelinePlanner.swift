@@ -38,20 +38,22 @@ struct PipelinePlanner {
         .badPeriod, "'\(period)' needs to know the terms", at: pipeline.$period,
         hint: "at the top: terms: [2017..2023, 2024..2029]")
     }
-    let parameters = ParameterPlanner(
+    let each = ParameterPlanner(
       context: context, sources: sources, sourceKeys: options.sources.entries.map(\.key),
-      catalogue: catalogue, pipeline: key
-    ).plan(pipeline.for, node["for"])
+      catalogue: catalogue, pipeline: key)
+    let parameters = each.plan(pipeline.for, node["for"])
     let texts = TextChecker(
       diagnostics: diagnostics, catalogue: catalogue,
       names: Set(["period"] + parameters.names), isOpen: parameters.isOpen)
-    texts.check(pipeline.title)
+    let titleNeeds = texts.check(pipeline.title)
     let sectionPlanner = SectionPlanner(
       context: context, catalogue: catalogue, sources: sources, texts: texts, pipeline: key)
     let planned = pipeline.sections.map { sectionPlanner.sections($0.map(\.node)) }
     let formats = formats(pipeline.renderers.map(\.node))
     let languages = pipeline.languages ?? (options.languages.isEmpty ? [.vi] : options.languages)
     let body = body(pipeline, languages, texts, sectionPlanner)
+    let written = body.values.flatMap { $0 } + (planned ?? [])
+    each.check(titleNeeds + written.flatMap(\.body.needs), node["for"], by: sectionPlanner)
     Placeholders(diagnostics: diagnostics).check(
       pipeline.output, at: pipeline.$output,
       names: ["pipeline", "period", "language"] + parameters.names)

@@ -126,7 +126,7 @@ struct SectionPlanner {
   }
 
   /// What a table is broken down by must be something that its metrics can have.
-  private func checkBreakdown(_ query: FigureQuery, _ by: [Expression], _ place: Place?) {
+  func checkBreakdown(_ query: FigureQuery, _ by: [Expression], _ place: Place?) {
     for dimension in by {
       for metric in query.metrics {
         guard let allowed = catalogue[metric]?.dimensions, !allowed.contains(dimension.text)

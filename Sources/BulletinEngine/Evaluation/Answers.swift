@@ -131,7 +131,7 @@ struct Answers {
         asked.metric,
         zip(asked.by, key).map { FigureID.DimensionEntry($0.name, $1) }, period: asked.period),
       label: binding.definition.label, quantity: quantity, decimals: binding.definition.decimals,
-      isShare: binding.definition.isShare,
+      isShare: binding.definition.isShare, within: evaluator.pinned,
       provenance: Provenance(
         definition: DefinitionText.of(binding), sources: uses, stated: trace.stated,
         notes: trace.notes))
@@ -139,7 +139,8 @@ struct Answers {
 
   /// Warnings of figures that a tie leaves without a value.
   func ties(among figures: [FigureID: Figure]) -> [Diagnostic] {
-    figures.values.filter { $0.quantity.absence == .missing(.tied) }.map(\.id.description).sorted()
+    figures.values.filter { $0.quantity.absence == .missing(.tied) }.map(\.wholeID.description)
+      .sorted()
       .map { id in
         .warning(
           .tied, "'\(id)' has no value: several rows share the date that decides, and differ",

@@ -27,6 +27,8 @@ struct Evaluator {
   let cache: EvaluationCache
   /// What the records give where figures are stated, and what follows from it.
   let comparisons: StatedComparisons
+  /// The value of a partition whose rows stand behind every figure; empty without one.
+  var pinned: [FigureID.DimensionEntry] = []
 
   /// The value of a metric in a cell.
   func value(_ asked: Asked, _ key: [DimensionValue], _ trace: inout Trace) -> Quantity {
@@ -73,7 +75,9 @@ struct Evaluator {
   /// The cell as a region of records.
   func region(_ asked: Asked, _ key: [DimensionValue]) -> StatedRegion {
     let narrowed = CalendarDimension.narrow(asked.period, by: asked.by, key, calendar)
-    return StatedRegion(period: narrowed.period, dimensions: narrowed.rest)
+    let rest = narrowed.rest
+    let outer = pinned.filter { entry in !rest.contains { $0.name == entry.name } }
+    return StatedRegion(period: narrowed.period, dimensions: outer + rest)
   }
 
   private func use(_ figure: StatedFigure, _ trace: inout Trace) {
@@ -237,7 +241,7 @@ extension Evaluator {
 
   /// The stated figures that belong to a row which is not broken down.
   private func remainder(_ asked: Asked, _ key: [DimensionValue]) -> [StatedFigure] {
-    let whole = StatedRegion(period: asked.period, dimensions: [])
+    let whole = StatedRegion(period: asked.period, dimensions: pinned)
     let figures: [StatedFigure]
     switch book.answer(asked.metric, whole) {
     case .exactly(let figure): figures = [figure]
@@ -259,7 +263,7 @@ extension Evaluator {
 
   private func collect(_ asked: Asked, into keys: inout Set<[DimensionValue]>, depth: Int) {
     guard depth < 100, let binding = catalogue[asked.metric] else { return }
-    let whole = StatedRegion(period: asked.period, dimensions: [])
+    let whole = StatedRegion(period: asked.period, dimensions: pinned)
     for figure in book[asked.metric] {
       switch figure.region.relation(to: whole) {
       case .same, .within: keys.insert(key(of: figure, by: asked.by))

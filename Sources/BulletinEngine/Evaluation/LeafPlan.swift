@@ -66,7 +66,7 @@ struct LeafPlan {
     return LeafRequest(
       aggregate: aggregate, filters: binding.filter.map { [$0] } ?? [], by: [],
       period: region.period, pinned: region.dimensions, dateColumn: binding.dateColumn,
-      currency: binding.currency)
+      currency: binding.currency, isWhole: true)
   }
 
   /// The position of a leaf.

@@ -36,7 +36,10 @@ struct LeafFold {
     self.rates = rates
   }
 
-  mutating func fold(_ row: RowView) -> Fate {
+  /// - Parameter unplaced: Why it cannot be told whether the row is one of those that are asked for.
+  mutating func fold(
+    _ row: RowView, fault unplaced: (name: String, reason: Message)? = nil
+  ) -> Fate {
     var fault: Fate?
     var date: RecordDate?
     if let column = dateColumn, request.period != nil || request.needsDate {
@@ -53,6 +56,7 @@ struct LeafFold {
         if !mayLackDate { fault = .leftOut(name: column, reason: reason) }
       }
     }
+    if let unplaced { fault = fault ?? .leftOut(name: unplaced.name, reason: unplaced.reason) }
     var isCut = false
     for filter in request.filters + [request.aggregate.filter].compactMap(\.self) {
       switch row.evaluate(filter) {

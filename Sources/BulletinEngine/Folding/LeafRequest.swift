@@ -23,6 +23,9 @@ struct LeafRequest: Hashable, Sendable {
   /// The currency that amounts are converted into.
   var currency: UnitOfMeasure?
 
+  /// Whether it asks for the rows of every value of a partition, for what is stated of them.
+  var isWhole = false
+
   /// Whether a row without a date tells it nothing.
   var needsDate: Bool { aggregate.needsDates || currency != nil }
 

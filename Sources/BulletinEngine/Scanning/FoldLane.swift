@@ -7,10 +7,18 @@ final class FoldLane: BatchLane {
   private let row: RowView
   private let labels: [String]
   private let usageLeaves: [[Int]]
-  private(set) var leaves: [LeafFold]
-  private(set) var usages: [Usage]
+  private let period: Period
+  private let partition: Partition?
+  private let empty: FoldSlot
+  private let hasWhole: Bool
+  /// What all rows came to, or with a partition those of which nobody knows whose they are.
+  private(set) var shared: FoldSlot
+  /// What the rows of each value of the partition came to.
+  private(set) var parts: [Partition.Key: FoldSlot] = [:]
+  /// The rows in the period that belong to no value which is wanted.
+  private(set) var strangers: [Partition.Key: Int] = [:]
+  private var outside: FoldSlot
   private(set) var read = 0
-  private(set) var leftOut: Set<LeftOutRow> = []
   private(set) var leftOutRows = 0
   private(set) var undatedRows = 0
   private(set) var totals: TotalsCheck
@@ -18,17 +26,21 @@ final class FoldLane: BatchLane {
   /// - Parameters:
   ///   - labels: The names among which a row's first words stand, in the order of the table.
   ///   - usageLeaves: For each figure the leaves that it reads, as positions in `leaves`.
+  ///   - partition: What figures are made for, each value apart.
   init(
     _ table: BoundTable, _ binding: SourceBinding, row: RowView, labels: [String],
-    leaves: [LeafFold], usageLeaves: [[Int]]
+    leaves: [LeafFold], usageLeaves: [[Int]], period: Period, partition: Partition?
   ) {
     self.table = table
     self.binding = binding
     self.row = row
     self.labels = labels
-    self.leaves = leaves
     self.usageLeaves = usageLeaves
-    usages = Array(repeating: Usage(), count: usageLeaves.count)
+    self.period = period
+    self.partition = partition
+    empty = FoldSlot(leaves: leaves, figures: usageLeaves.count)
+    (shared, outside) = (empty, empty)
+    hasWhole = leaves.contains(where: \.request.isWhole)
     totals = TotalsCheck(binding, table)
   }
 
@@ -41,7 +53,7 @@ final class FoldLane: BatchLane {
 
   private func setAside() {
     read += 1
-    for index in usages.indices { usages[index].everywhere.setAside += 1 }
+    shared.setAside()
   }
 
   private func fold(_ fault: Message?) {
@@ -59,9 +71,45 @@ final class FoldLane: BatchLane {
       }
     }
     totals.add(row)
-    let fates = leaves.indices.map { leaves[$0].fold(row) }
-    note(fates)
-    for (figure, indices) in usageLeaves.enumerated() { count(figure, indices.map { fates[$0] }) }
+    guard let partition else { return fold(.all, into: &shared) }
+    switch partition.place(of: row) {
+    case .value(let key) where partition.wants(key):
+      let whole = foldWhole()
+      fold(.parted, into: &parts[key, default: empty], with: whole)
+    case .value(let key):
+      _ = foldWhole()
+      if partFates(.parted, &outside).isMet { strangers[key, default: 0] += 1 }
+    case .fault(let name, let reason):
+      let whole = foldWhole()
+      fold(.parted, into: &shared, with: whole, fault: (name, reason))
+    }
+  }
+
+  /// Folds the row into what is asked of all rows; nothing if nothing is.
+  private func foldWhole() -> FoldSlot.Fates? {
+    guard hasWhole else { return nil }
+    return partFates(.whole, &shared)
+  }
+
+  private func partFates(
+    _ reach: FoldSlot.Reach, _ slot: inout FoldSlot,
+    fault: (name: String, reason: Message)? = nil
+  ) -> FoldSlot.Fates {
+    slot.fold(
+      row, reach, in: table, dateColumn: binding.dateColumn, period: period, fault: fault)
+  }
+
+  private func fold(
+    _ reach: FoldSlot.Reach, into slot: inout FoldSlot, with whole: FoldSlot.Fates? = nil,
+    fault: (name: String, reason: Message)? = nil
+  ) {
+    let fates = partFates(reach, &slot, fault: fault)
+    slot.note(fates.leftOut.union(whole?.leftOut ?? []))
+    if fates.isLeftOut || whole?.isLeftOut == true { leftOutRows += 1 }
+    if fates.isUndated || whole?.isUndated == true { undatedRows += 1 }
+    for (figure, indices) in usageLeaves.enumerated() {
+      slot.count(figure, indices.map { fates.all[$0] }, at: row.place)
+    }
   }
 
   private var isSkipped: Bool {
@@ -72,60 +120,8 @@ final class FoldLane: BatchLane {
   }
 
   private func leaveOutEverywhere(_ bad: LeftOutRow) {
-    leftOut.insert(bad)
+    shared.leaveOut(bad)
     leftOutRows += 1
-    for index in usages.indices { usages[index].everywhere.leftOut += 1 }
-  }
-
-  private func note(_ fates: [LeafFold.Fate]) {
-    var isLeftOut = false
-    var isUndated = false
-    for fate in fates {
-      switch fate {
-      case .leftOut(let name, let reason):
-        leftOut.insert(LeftOutRow(row, table, name, reason))
-        isLeftOut = true
-      case .undated:
-        let column = binding.dateColumn ?? ""
-        leftOut.insert(LeftOutRow(row, table, column, "the row has no date"))
-        isUndated = true
-      default:
-        continue
-      }
-    }
-    if isLeftOut { leftOutRows += 1 }
-    if isUndated { undatedRows += 1 }
-  }
-
-  /// A row is left out of a figure if any leaf leaves it out, else used if any leaf uses it.
-  private func count(_ figure: Int, _ fates: [LeafFold.Fate]) {
-    var best = 0
-    var key: LeafResult.Key?
-    var isUndated = false
-    for fate in fates {
-      let rank: Int
-      var place: LeafResult.Key?
-      switch fate {
-      case .filtered: rank = 0
-      case .setAside(let cell): (rank, place) = (1, cell)
-      case .leftOut: rank = 3
-      case .undated: (rank, isUndated) = (3, true)
-      case .used(let cell), .cut(let cell): (rank, place) = (2, cell)
-      }
-      if rank > best { (best, key) = (rank, place) }
-    }
-    switch (best, key) {
-    case (2, let cell?):
-      usages[figure].cells[cell, default: Usage.Entry()].counts.used += 1
-      usages[figure].cells[cell]!.places.add(row.place)
-    case (3, _):
-      usages[figure].everywhere.leftOut += 1
-      if isUndated { usages[figure].undated += 1 }
-    case (1, let cell?):
-      usages[figure].cells[cell, default: Usage.Entry()].counts.setAside += 1
-    default:
-      break
-    }
   }
 }
 

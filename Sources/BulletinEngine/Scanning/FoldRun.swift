@@ -22,6 +22,8 @@ struct FoldRun {
     var inputs: [String: [InputDigest]] = [:]
     var read: [String: Int] = [:]
     var bad: [String: Int] = [:]
+    /// What each table came to, with the leaves and questions that it was read for.
+    var tables: [FoldedTable] = []
 
     /// An error for each source with more bad rows than it may have.
     func excess(in sources: [SourceBinding]) -> [Diagnostic] {
@@ -54,6 +56,7 @@ struct FoldRun {
     }
     // A leaf that some tables cannot tell is told by none: a part is not the whole.
     for position in outcome.untold { outcome.isFed[position] = false }
+    if let partition = request.partition { outcome.leaveOutParts(of: partition) }
     outcome.diagnostics += outcome.leftOut.map(\.diagnostic)
     return outcome
   }
@@ -91,6 +94,7 @@ struct FoldRun {
     }
     let usageLeaves = questions.map { plan.asked[$0].leaves.compactMap { local[$0] } }
     var names = leaves.flatMap(\.request.names)
+    if leaves.contains(where: { !$0.request.isWhole }) { names += parting }
     names += [source.table.skip, source.table.where].compactMap(\.self).flatMap(\.names)
     names += leaves.flatMap { $0.regions.flatMap { $0.dimensions.map(\.name) } }
     if let dateColumn { names.append(dateColumn) }
@@ -104,21 +108,25 @@ struct FoldRun {
         try check(names, in: table, source)
         let result = try await scanner.fold(
           table, leaves: leaves, usageLeaves: usageLeaves, names: names, period: request.period,
-          seen: seen)
+          partition: request.partition, seen: seen)
         for (index, position) in positions.enumerated() {
-          if plan.leaves[position].measuredNames.allSatisfy({ table[$0] != nil }) {
+          let leaf = plan.leaves[position]
+          let measured = leaf.measuredNames + (leaf.isWhole ? [] : parting)
+          if measured.allSatisfy({ table[$0] != nil }) {
             outcome.isFed[position] = true
           } else {
             outcome.untold.insert(position)
           }
           outcome.results[position].merge(
-            result.leaves[index], of: plan.leaves[position].aggregate.function)
+            result.shared.leaves[index], of: leaf.aggregate.function)
         }
         for (index, question) in questions.enumerated() {
           outcome.usages[question].append(
-            TableUsage(source: source.key, input: result.input, usage: result.usages[index]))
+            TableUsage(source: source.key, input: result.input, usage: result.shared.usages[index]))
         }
-        outcome.leftOut += result.leftOut
+        outcome.leftOut += result.shared.sortedLeftOut
+        outcome.tables.append(
+          FoldedTable(positions: positions, questions: questions, result: result))
         outcome.diagnostics += result.diagnostics
         outcome.inputs[source.key, default: []].append(result.input)
         outcome.read[source.key, default: 0] += result.read
@@ -129,6 +137,9 @@ struct FoldRun {
     }
   }
 
+  /// The columns whose values tell rows apart.
+  private var parting: [String] { request.partition?.names ?? [] }
+
   /// The regions of stated figures that lie whole in cells of a leaf.
   private func regions(for leaf: LeafRequest) -> [StatedRegion] {
     guard let metric = leaf.yields, let period = leaf.period else { return [] }
@@ -136,6 +147,10 @@ struct FoldRun {
       // A cell over any period is never asked but with or without the whole of what is stated.
       if leaf.grain != nil { return !period.isDisjoint(with: region.period) }
       guard period.contains(region.period) else { return false }
+      let isParted = parting.allSatisfy { name in
+        region.dimensions.contains { $0.name == name }
+      }
+      guard leaf.isWhole || isParted else { return false }
       return leaf.by.allSatisfy { dimension in
         if let part = CalendarDimension(dimension) {
           return part.value(of: region.period, context.calendar) != nil

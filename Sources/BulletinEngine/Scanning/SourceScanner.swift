@@ -6,10 +6,13 @@ struct SourceScanner {
   struct TableResult {
     var table: BoundTable
     var input: InputDigest
-    var leaves: [LeafResult]
-    var usages: [Usage]
+    /// What all rows came to, or with a partition those of which nobody knows whose they are.
+    var shared: PartResult
+    /// What the rows of each value of a partition came to.
+    var parts: [Partition.Key: PartResult] = [:]
+    /// The rows in the period that belong to no value which is wanted.
+    var strangers: [Partition.Key: Int] = [:]
     var read: Int
-    var leftOut: [LeftOutRow]
     var leftOutRows: Int
     var undatedRows: Int
     var diagnostics: [Diagnostic]
@@ -86,7 +89,7 @@ struct SourceScanner {
   ///   - usageLeaves: For each figure the leaves it reads, as positions in `leaves`.
   func fold(
     _ bound: BoundTable, leaves: [LeafFold], usageLeaves: [[Int]], names: [String],
-    period: Period, seen: SeenRows? = nil
+    period: Period, partition: Partition? = nil, seen: SeenRows? = nil
   ) async throws -> TableResult {
     let labels = Self.labels(of: bound, binding)
     let (table, doubts) = try await typed(bound, names: Self.closure(of: names, in: bound))
@@ -100,7 +103,8 @@ struct SourceScanner {
         row: RowView(
           readers: readers, positions: readers.map { $0.position.flatMap { columns[$0] } },
           period: period, calendar: context.calendar),
-        labels: labels, leaves: leaves, usageLeaves: usageLeaves)
+        labels: labels, leaves: leaves, usageLeaves: usageLeaves, period: period,
+        partition: partition)
     }
     let summary = try await table.scan(
       binding, columns: positions, seen: seen, in: context, into: collector.sink)
@@ -112,31 +116,21 @@ struct SourceScanner {
     _ lanes: [FoldLane], _ table: BoundTable, _ leaves: [LeafFold], _ summary: ScanSummary,
     _ doubts: [Diagnostic], figures: Int
   ) -> TableResult {
+    let empty = PartResult(leaves: leaves.count, figures: figures)
     var result = TableResult(
       table: table,
       input: summary.inputs.first
         ?? InputDigest(path: table.table.path, sha256: "", size: 0),
-      leaves: Array(repeating: LeafResult(), count: leaves.count),
-      usages: Array(repeating: Usage(), count: figures), read: 0, leftOut: [], leftOutRows: 0,
-      undatedRows: 0, diagnostics: doubts + summary.diagnostics)
+      shared: empty, read: 0, leftOutRows: 0, undatedRows: 0,
+      diagnostics: doubts + summary.diagnostics)
     for lane in lanes {
-      for index in leaves.indices {
-        result.leaves[index].merge(
-          lane.leaves[index].result, of: leaves[index].request.aggregate.function)
-      }
-      for index in 0..<figures {
-        var usage = lane.usages[index]
-        usage.read = lane.read
-        result.usages[index].merge(usage)
-      }
+      result.shared.merge(lane.shared, read: lane.read)
+      for (key, slot) in lane.parts { result.parts[key, default: empty].merge(slot, read: 0) }
+      result.strangers.merge(lane.strangers, uniquingKeysWith: +)
       result.read += lane.read
-      result.leftOut += lane.leftOut
       result.leftOutRows += lane.leftOutRows
       result.undatedRows += lane.undatedRows
       result.diagnostics += lane.totals.differences
-    }
-    result.leftOut.sort {
-      ($0.line, $0.column, $0.reason.description) < ($1.line, $1.column, $1.reason.description)
     }
     return result
   }

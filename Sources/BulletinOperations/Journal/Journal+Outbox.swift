@@ -9,10 +9,10 @@ extension Journal {
     try told {
       try database.transaction {
         try database.run(
-          "INSERT INTO outbox (run, purpose, type, recipient, message_id, status, changed)"
-            + " VALUES (?, ?, ?, ?, ?, 'waiting', ?) ON CONFLICT DO NOTHING",
+          "INSERT INTO outbox (run, purpose, type, recipient, message_id, parameters,"
+            + " status, changed) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?) ON CONFLICT DO NOTHING",
           .text(entry.run), .text(entry.purpose.rawValue), .text(entry.type),
-          .text(entry.recipient), .text(entry.messageID),
+          .text(entry.recipient), .text(entry.messageID), .text(entry.parameters),
           .integer(Int64(entry.changed.seconds)))
         return try entries(
           "run = ? AND purpose = ? AND type = ? AND recipient = ? AND message_id = ?",
@@ -76,29 +76,45 @@ extension Journal {
   }
 
   /// The newest run of a pipeline and period before a run whose set somebody was sent.
-  public func lastPublished(before run: RunRecord) throws -> RunRecord? {
-    let parameters = run.isDraft ? "" : run.parameters
-    let runs = try runs(
-      Filter(pipeline: run.pipeline, parameters: parameters, period: run.period))
-    return try runs.first { earlier in
-      guard earlier.id != run.id, earlier.started <= run.started else { return false }
-      return try outbox(of: earlier.id).contains {
-        $0.purpose == .set && ($0.status == .sent || $0.status == .unknown)
-      }
+  ///
+  /// - Parameter parameters: The value of a `for` whose set it is; empty without one.
+  public func lastPublished(before run: RunRecord, of parameters: String = "") throws -> RunRecord?
+  {
+    try publishedSets(before: run)[parameters].flatMap { try self.run($0) }
+  }
+
+  /// The newest runs of a pipeline and period before a run whose sets somebody was sent: their ids
+  /// by the value of a `for` whose set it is.
+  public func publishedSets(before run: RunRecord) throws -> [String: String] {
+    try told {
+      let statement = try database.prepare(
+        """
+        SELECT o.parameters, r.id, max(r.rowid) FROM outbox AS o JOIN runs AS r ON r.id = o.run
+        WHERE o.purpose = 'set' AND o.status IN ('sent', 'unknown') AND r.pipeline = ?
+        AND r.parameters = ? AND r.period = ? AND r.id <> ? AND r.started <= ?
+        GROUP BY o.parameters
+        """)
+      try statement.bind([
+        .text(run.pipeline), .text(run.isDraft ? "" : run.parameters), .text(run.period),
+        .text(run.id), .integer(Int64(run.started.seconds)),
+      ])
+      var found: [String: String] = [:]
+      while try statement.step() { found[statement.text(0)] = statement.text(1) }
+      return found
     }
   }
 
   private func entries(_ condition: String, _ values: [SQLiteValue]) throws -> [OutboxEntry] {
     let statement = try database.prepare(
-      "SELECT id, run, purpose, type, recipient, message_id, status, attempts, changed, detail"
-        + " FROM outbox WHERE \(condition) ORDER BY id")
+      "SELECT id, run, purpose, type, recipient, message_id, status, attempts, changed, detail,"
+        + " parameters FROM outbox WHERE \(condition) ORDER BY id")
     try statement.bind(values)
     var entries: [OutboxEntry] = []
     while try statement.step() {
       var entry = OutboxEntry(
         run: statement.text(1), purpose: .init(rawValue: statement.text(2)) ?? .set,
         type: statement.text(3), recipient: statement.text(4), messageID: statement.text(5),
-        at: Moment(seconds: Int(statement.integer(8))))
+        parameters: statement.text(10), at: Moment(seconds: Int(statement.integer(8))))
       entry.id = Int(statement.integer(0))
       entry.status = .init(rawValue: statement.text(6)) ?? .unknown
       entry.attempts = Int(statement.integer(7))

@@ -22,7 +22,7 @@ public final class JournalLedger: DeliveryLedger {
 
   public func state(of delivery: DeliveryKey) throws -> DeliveryState? {
     let found = try statuses(
-      "o.recipient = ? AND o.message_id = ? AND o.type = ?",
+      delivery, "o.recipient = ? AND o.message_id = ? AND o.type = ?",
       [.text(delivery.destination), .text(delivery.identity), .text(type)])
     if found.contains(.sent) { return .delivered }
     if found.contains(.unknown) { return .unknown }
@@ -36,7 +36,8 @@ public final class JournalLedger: DeliveryLedger {
     let entry = try journal.queue(
       OutboxEntry(
         run: run.id, purpose: .set, type: type, recipient: delivery.destination,
-        messageID: delivery.identity, at: SystemZones.now()))
+        messageID: delivery.identity, parameters: delivery.parameters,
+        at: SystemZones.now()))
     try journal.mark(
       entry.id, OutboxEntry.Status(state), at: SystemZones.now(),
       detail: answer.isEmpty ? nil : answer)
@@ -44,23 +45,26 @@ public final class JournalLedger: DeliveryLedger {
 
   public func hasDeliveredOther(than delivery: DeliveryKey) throws -> Bool {
     try !statuses(
-      "o.message_id <> ? AND o.status IN ('sent', 'unknown')", [.text(delivery.identity)]
+      delivery, "o.message_id <> ? AND o.status IN ('sent', 'unknown')", [.text(delivery.identity)]
     ).isEmpty
   }
 
   /// The statuses of what was to be sent of the same report.
   private func statuses(
-    _ condition: String, _ values: [SQLiteValue]
+    _ delivery: DeliveryKey, _ condition: String, _ values: [SQLiteValue]
   ) throws -> [OutboxEntry.Status] {
     try journal.told {
       let statement = try journal.database.prepare(
         """
         SELECT DISTINCT o.status FROM outbox AS o JOIN runs AS r ON r.id = o.run
         WHERE o.purpose = 'set' AND r.pipeline = ? AND r.parameters = ? AND r.period = ?
-        AND \(condition)
+        AND o.parameters = ? AND \(condition)
         """)
       try statement.bind(
-        [.text(run.pipeline), .text(run.parameters), .text(run.period)] + values)
+        [
+          .text(run.pipeline), .text(run.parameters), .text(run.period),
+          .text(delivery.parameters),
+        ] + values)
       var found: [OutboxEntry.Status] = []
       while try statement.step() {
         if let status = OutboxEntry.Status(rawValue: statement.text(0)) { found.append(status) }

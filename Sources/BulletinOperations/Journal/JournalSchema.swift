@@ -59,5 +59,9 @@ enum JournalSchema {
       changed INTEGER NOT NULL, detail TEXT, PRIMARY KEY (identity, recipient)
     ) WITHOUT ROWID;
     """,
+    """
+    -- For which value of a `for` something is sent: `name=value` a line; empty without one.
+    ALTER TABLE outbox ADD COLUMN parameters TEXT NOT NULL DEFAULT '';
+    """,
   ]
 }

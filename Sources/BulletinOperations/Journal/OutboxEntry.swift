@@ -36,6 +36,8 @@ public struct OutboxEntry: Sendable, Hashable {
   public var recipient: String
   /// The id of the message, the same for every attempt.
   public var messageID: String
+  /// For which value of a `for` the set is: `name=value` a line; empty without one.
+  public var parameters: String
   /// How far it has come.
   public var status = Status.waiting
   /// How often it was tried.
@@ -47,13 +49,15 @@ public struct OutboxEntry: Sendable, Hashable {
 
   /// Makes an entry that is to be sent.
   public init(
-    run: String, purpose: Purpose, type: String, recipient: String, messageID: String, at: Moment
+    run: String, purpose: Purpose, type: String, recipient: String, messageID: String,
+    parameters: String = "", at: Moment
   ) {
     self.run = run
     self.purpose = purpose
     self.type = type
     self.recipient = recipient
     self.messageID = messageID
+    self.parameters = parameters
     changed = at
   }
 }

@@ -10,7 +10,7 @@ public enum RunStatus: String, Sendable, CaseIterable {
   case suspicious
   /// The set is made, and a check keeps it from being published.
   case held
-  /// Some files are made, some are not; the set in place is the old one.
+  /// Some of several sets are made and may be published; the others are the old ones, or held.
   case partial
   /// No set is made.
   case failed
@@ -28,5 +28,5 @@ public enum RunStatus: String, Sendable, CaseIterable {
   public var isDone: Bool { self == .good || self == .suspicious }
 
   /// Whether the set of the run is the one in place.
-  public var hasSet: Bool { isDone || self == .held }
+  public var hasSet: Bool { isDone || self == .held || self == .partial }
 }

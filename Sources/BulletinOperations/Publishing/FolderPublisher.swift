@@ -5,7 +5,9 @@ public struct FolderPublisher: Publisher {
   /// The options of the publisher.
   public struct Options: ComponentOptions {
     /// The folder.
-    @Setting("The folder that the set is copied into as a whole.", example: "/srv/bao-cao")
+    @Setting(
+      "The folder that the set is copied into as a whole; {pipeline}, {period} and what a 'for' names may stand in it, and a value that does not becomes a subfolder.",
+      example: "/srv/bao-cao")
     public var path: String
     /// The files.
     @Setting("The renderers whose files are copied; all if none is named.", example: "[docx]")
@@ -35,10 +37,15 @@ public struct FolderPublisher: Publisher {
 
   public func destinations(of set: PublishedSet) throws -> [Destination] {
     var set = set
+    // The sets of several values would take each other's place.
+    let missing = set.parameters.keys.sorted().map { "{\($0)}" }
+      .filter { !self.path.contains($0) }
+    let path = ([self.path] + missing).joined(separator: "/")
     set.parameters["pipeline"] = set.pipeline
     set.parameters["period"] = set.period
     // A value that is filled in is one name: it leads into no other folder.
     set.parameters = set.parameters.mapValues(Self.name)
+    set.columns = set.columns.mapValues(Self.name)
     return [Destination("folder:\(set.filled(path))", label: set.filled(path))]
   }
 

@@ -12,7 +12,7 @@ public struct CSVRenderer: Renderer {
   public func render(_ report: Report, in context: RenderContext) -> [RenderedFile] {
     var names: [String] = []
     for figure in report.figures {
-      for entry in figure.id.dimensions where !names.contains(entry.name) {
+      for entry in figure.wholeID.dimensions where !names.contains(entry.name) {
         names.append(entry.name)
       }
     }
@@ -28,12 +28,14 @@ public struct CSVRenderer: Renderer {
   private static func row(_ figure: Figure, _ names: [String], _ language: LanguageCode) -> String {
     let quantity = figure.quantity
     let dimensions = names.map { name in
-      figure.id.dimensions.first { $0.name == name }.map { dimension($0.value) } ?? ""
+      figure.wholeID.dimensions.first { $0.name == name }.map { dimension($0.value) } ?? ""
     }
     let isRange = quantity.bound == .between
     func digits(_ value: Fraction?) -> String { value.map(FigureJSON.text) ?? "" }
     return
-      ([text(figure.id.description), text(figure.id.metric.text), text(figure.label[language])]
+      ([
+        text(figure.wholeID.description), text(figure.id.metric.text), text(figure.label[language]),
+      ]
       + dimensions
       + [
         text(figure.id.period.description), isRange ? "" : digits(quantity.value),

@@ -18,7 +18,7 @@ struct ChartCell {
   let spoken: String
 
   init(_ figure: Figure, _ scale: ChartScale, _ text: FigureText, _ wording: Wording) {
-    id = figure.id.description
+    id = figure.wholeID.description
     bound = figure.quantity.bound
     exact = figure.quantity.value
     value = exact.map { scale.value($0, isShare: figure.isShare) }

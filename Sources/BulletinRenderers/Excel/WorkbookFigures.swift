@@ -64,7 +64,8 @@
       let texts = [
         0: SafeText.oneLine(origins.title(of: figure)), 2: figures.unit(of: figure),
         3: figure.quantity.bound?.rawValue ?? "", 4: wording.period(figure.id.period),
-        5: figure.provenance.definition, 6: told(.stated), 7: told(.source), 13: "\(figure.id)",
+        5: figure.provenance.definition, 6: told(.stated), 7: told(.source),
+        13: "\(figure.wholeID)",
       ]
       for (column, text) in texts.sorted(by: { $0.key < $1.key }) {
         book.write(text, row, column, .text, on: sheet)

@@ -56,7 +56,8 @@ struct HTMLFigures {
     var words = HTMLText.escaped(text.text(figure, format))
     if wraps { words = words.replacing("\u{A0}", with: " ") }
     var tag = "span"
-    var attributes = "class=\"figure\" data-figure=\"\(HTMLText.escaped(figure.id.description))\""
+    var attributes =
+      "class=\"figure\" data-figure=\"\(HTMLText.escaped(figure.wholeID.description))\""
     if quantity.bound == .between, let low = quantity.low, let high = quantity.high {
       attributes += " data-low=\"\(FigureJSON.text(low.value))\""
       attributes += " data-high=\"\(FigureJSON.text(high.value))\""

@@ -21,7 +21,7 @@ struct HTMLOrigins {
     var lines = ["<li id=\"\(anchor)\">"]
     lines.append(
       "<p><strong>\(HTMLText.escaped(origins.title(of: figure)))</strong>: "
-        + "\(figures.element(figure, OriginText.format(of: figure))) <code>\(HTMLText.escaped("\(figure.id)"))</code></p>"
+        + "\(figures.element(figure, OriginText.format(of: figure))) <code>\(HTMLText.escaped("\(figure.wholeID)"))</code></p>"
     )
     lines.append("<dl>")
     for line in origins.lines(of: figure) {

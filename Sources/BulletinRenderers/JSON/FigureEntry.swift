@@ -7,7 +7,7 @@ struct FigureEntry {
   let text: FigureText
 
   var json: JSONValue {
-    let id = figure.id
+    let id = figure.wholeID
     let dimensions = id.dimensions.map {
       JSONValue.Member($0.name, .string($0.value.description))
     }

@@ -49,7 +49,7 @@ public struct JSONRenderer: Renderer {
       case .heading(let level, let inlines):
         ["heading": self.inlines(inlines), "level": .integer(level)]
       case .keyFigures(let ids):
-        ["figures": .array(ids.map { .string($0.description) })]
+        ["figures": .array(ids.map { .string(wholeID($0)) })]
       case .table(let table): ["table": self.table(table)]
       case .chart(let chart):
         ["chart": table(chart.dataTable), "kind": .string(chart.kind.rawValue)]
@@ -84,6 +84,10 @@ public struct JSONRenderer: Renderer {
       ]
     }
 
+    private func wholeID(_ id: FigureID) -> String {
+      (source.figure(id)?.wholeID ?? id).description
+    }
+
     private func inlines(_ inlines: [Inline]) -> JSONValue {
       .array(
         inlines.map { inline in
@@ -91,7 +95,7 @@ public struct JSONRenderer: Renderer {
           case .text(let words): .string(words)
           case .figure(let id, let format):
             [
-              "figure": .string(id.description), "format": .string(format.rawValue),
+              "figure": .string(wholeID(id)), "format": .string(format.rawValue),
               "text": .string(source.figure(id).map { text.text($0, format) } ?? ""),
             ]
           case .strong(let inner): ["strong": self.inlines(inner)]

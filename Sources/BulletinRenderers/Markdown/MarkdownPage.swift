@@ -94,7 +94,7 @@ struct MarkdownPage {
   private func origin(_ figure: Figure) -> String {
     let label = line(origins.title(of: figure))
     let text = MarkdownText.escaped(figures.text(figure, OriginText.format(of: figure)))
-    let id = MarkdownText.escaped(figure.id.description)
+    let id = MarkdownText.escaped(figure.wholeID.description)
     let lines = origins.lines(of: figure).map {
       "  - \($0.label): \(MarkdownText.escaped($0.withDigest))"
     }

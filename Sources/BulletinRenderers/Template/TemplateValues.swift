@@ -86,7 +86,7 @@ struct TemplateValues {
   private func figure(_ figure: Figure) -> JSONValue {
     .object(
       [
-        JSONValue.Member("id", .string(figure.id.description)),
+        JSONValue.Member("id", .string(figure.wholeID.description)),
         JSONValue.Member("label", .string(figure.label[report.language])),
         JSONValue.Member("text", .string(text.text(figure, OriginText.format(of: figure)))),
         JSONValue.Member("number", .string(text.text(figure, .number))),

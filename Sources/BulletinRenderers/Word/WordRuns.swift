@@ -46,7 +46,7 @@ struct WordRuns {
   func figure(_ figure: Figure, _ format: FigureFormat = .standard, _ marks: Marks = []) -> String {
     let words = Self.text(figures.text(figure, format), marks, style: "Figure")
     guard let anchor = origins?.anchor(of: figure) else { return words }
-    let tip = XMLText.escaped(String("\(figure.id)".prefix(200)))
+    let tip = XMLText.escaped(String("\(figure.wholeID)".prefix(200)))
     return "<w:hyperlink w:anchor=\"\(anchor)\" w:tooltip=\"\(tip)\" w:history=\"1\">\(words)"
       + "</w:hyperlink>"
   }

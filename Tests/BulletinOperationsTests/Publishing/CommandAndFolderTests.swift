@@ -63,7 +63,7 @@ import Testing
     let context = try context()
     var set = PublishingSamples.set
     set.files[2].bytes = Array(#"{"files":{"monthly.docx":"00"}}"#.utf8)
-    set.parameters["province"] = "../../etc"
+    set.parameters = ["province": "../../etc"]
     let destination = try #require(try folder.destinations(of: set).first)
     _ = try await folder.deliver(set, to: destination, in: context)
     let place = root.appending(path: "shared/.._.._etc")
@@ -73,6 +73,22 @@ import Testing
       to: place.appending(path: "notes.txt"), atomically: true, encoding: .utf8)
     await #expect(throws: DeliveryFault.self) {
       try await folder.deliver(set, to: destination, in: context)
+    }
+  }
+
+  /// What tells sets apart and stands not in the path becomes a subfolder; other words may stand there.
+  @Test func setsOfSeveralValuesKeepApartInAFolder() throws {
+    var set = PublishingSamples.set
+    set.parameters = ["province": "A/B", "year": "2024"]
+    set.columns = ["office": "x"]
+    let paths = [
+      "shared": "shared/A_B/2024", "{year}/{{office}}": "2024/x/A_B",
+      "{province}-{year}": "A_B-2024",
+    ]
+    for (path, expected) in paths {
+      var options = FolderPublisher.Options()
+      options.path = path
+      #expect(try FolderPublisher(options).destinations(of: set).map(\.label) == [expected])
     }
   }
 }

@@ -46,7 +46,6 @@ extension MessageCatalogue {
     "the key 'in' of a metric": "khóa 'in' của chỉ tiêu",
     "the key 'gaps' of a metric": "khóa 'gaps' của chỉ tiêu",
     "a column as 'date' of a metric": "cột làm 'date' của chỉ tiêu",
-    "the key 'for' of a pipeline": "khóa 'for' của báo cáo",
     "the key 'body' of a pipeline": "khóa 'body' của báo cáo",
     "the key 'checks' of a pipeline": "khóa 'checks' của báo cáo",
     "the key 'plugins'": "khóa 'plugins'",

@@ -62,7 +62,10 @@ struct RunsShow: AsyncParsableCommand {
     add(
       "sent",
       try journal.outbox(of: run.id).map {
-        [$0.status.rawValue, $0.type, $0.recipient, $0.detail ?? ""]
+        [
+          $0.status.rawValue, $0.type, $0.recipient,
+          $0.parameters.split(separator: "\n").joined(separator: ", "), $0.detail ?? "",
+        ]
       })
     return lines
   }
@@ -102,7 +105,9 @@ struct RunsShow: AsyncParsableCommand {
         try journal.outbox(of: run.id).map {
           [
             "purpose": .string($0.purpose.rawValue), "type": .string($0.type),
-            "recipient": .string($0.recipient), "message_id": .string($0.messageID),
+            "recipient": .string($0.recipient),
+            "parameters": $0.parameters.isEmpty ? nil : .string($0.parameters),
+            "message_id": .string($0.messageID),
             "status": .string($0.status.rawValue), "attempts": .integer($0.attempts),
             "changed": .string($0.changed.utcText),
             "detail": $0.detail.map { .string($0) } ?? nil,

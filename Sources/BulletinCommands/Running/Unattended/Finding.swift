@@ -8,17 +8,22 @@ struct Finding: Sendable {
   var consequence: CheckOptions.Consequence?
   /// What was found.
   var message: Message
+  /// The report that it is about, where a run makes several; nil for all.
+  var report: String?
+
+  /// What was found, and where.
+  private var whole: Message { report.map { "\($0): \(message)" } ?? message }
 
   /// The finding as the journal keeps it.
   var recorded: RecordedCheck {
     RecordedCheck(
-      consequence: consequence?.rawValue ?? "suspicious", message: message.description)
+      consequence: consequence?.rawValue ?? "suspicious", message: whole.description)
   }
 
   /// The finding as it is told.
   func diagnostic(at place: Place) -> Diagnostic {
     let code: DiagnosticCode = consequence == nil ? .suspicious : .checkFailed
     let isGrave = consequence == .fail || consequence == .hold
-    return Diagnostic(code, message, at: place, severity: isGrave ? .error : .warning)
+    return Diagnostic(code, whole, at: place, severity: isGrave ? .error : .warning)
   }
 }

@@ -17,27 +17,50 @@ struct Gates {
       .filter { !$0.metrics.isEmpty }
   }
 
+  /// What checks are executed: those of the data as a whole, or those of one report's figures.
+  enum Scope {
+    case all
+    /// Whatever the values of a `for`.
+    case whole
+    /// For one value of a `for`.
+    case value
+  }
+
   /// The checks that do not hold.
   ///
   /// - Parameters:
   ///   - rows: The rows that each source gave.
   ///   - restated: The figures that moved since the set was last published.
   func findings(
-    _ result: EngineResult, rows: [String: Int], restated: [FigureChange]
+    _ result: EngineResult, rows: [String: Int], restated: [FigureChange],
+    _ scope: Scope = .all
   ) async throws -> [Finding] {
     var findings: [Finding] = []
     for check in pipeline.checks {
       var messages: [Message] = []
       let source = check.source?.text ?? ""
-      if let span = check.freshWithin { messages += try await stale(source, span) }
-      if let complete = check.complete { messages += try await missing(source, complete) }
-      if let share = check.rows { messages += few(source, share, rows) }
-      if let share = check.badRows { messages += bad(source, share, rows, result) }
-      if let condition = check.expect { messages += unmet(condition, result) }
-      if check.restated == false { messages += moved(restated) }
+      if scope != .value {
+        messages += try await self.messages(of: check, in: source, result, rows: rows)
+      }
+      if scope != .whole {
+        if let condition = check.expect { messages += unmet(condition, result) }
+        if check.restated == false { messages += moved(restated) }
+      }
       findings += messages.map { Finding(consequence: check.otherwise, message: $0) }
     }
     return findings
+  }
+
+  /// What a check finds in the rows of its source.
+  private func messages(
+    of check: CheckOptions, in source: String, _ result: EngineResult, rows: [String: Int]
+  ) async throws -> [Message] {
+    var messages: [Message] = []
+    if let span = check.freshWithin { messages += try await stale(source, span) }
+    if let complete = check.complete { messages += try await missing(source, complete) }
+    if let share = check.rows { messages += few(source, share, rows) }
+    if let share = check.badRows { messages += bad(source, share, rows, result) }
+    return messages
   }
 
   // MARK: Rows
@@ -130,7 +153,7 @@ struct Gates {
         definition: MetricDefinition(
           "rows", AggregateMeasure(Aggregate(.count, from: .source(source))), label: "rows"),
         isTimeless: period.kind == .all, origin: "checks"))
-    let dimensions = try column.map { [Dimension(try Expression.parse(Self.quoted($0)))] } ?? []
+    let dimensions = try column.map { [Dimension(try Expression.column($0))] } ?? []
     let query = FigureQuery([metric], by: dimensions)
     let request = EngineRequest(
       sources: plan.sources, catalogue: catalogue, queries: [query], period: period,
@@ -144,13 +167,6 @@ struct Gates {
       }
     }
     return (total ?? .notStated(.undecided), values)
-  }
-
-  private static func quoted(_ column: String) -> String {
-    let isPlain = column.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0 == "_" || ("0"..."9").contains($0)
-    }
-    return isPlain ? column : "`\(column)`"
   }
 }
 

@@ -13,10 +13,17 @@ struct RecordedInputs {
   private let rows: [File: Int]
   private let leftOut: [File: Int]
 
-  init(_ result: EngineResult) {
+  /// - Parameter listed: The rows of files that were read only to know for what reports are made.
+  init(
+    _ result: EngineResult, listed: [(source: String, path: String, rows: Int)] = []
+  ) {
     self.result = result
     var rows: [File: Int] = [:]
-    for figure in result.figures.values where figure.id.dimensions.isEmpty {
+    for entry in listed {
+      rows[File(source: entry.source, path: entry.path), default: 0] += entry.rows
+    }
+    for figure in result.figures.values
+    where figure.id.dimensions.isEmpty && figure.id.form == .value {
       // A file with several sheets is several uses; each figure of the source reads all of them.
       var read: [File: Int] = [:]
       for use in figure.provenance.sources {
@@ -52,7 +59,7 @@ extension RecordedFigure {
     var inputs = provenance.sources.map { "\($0.source) \($0.input.path) \($0.input.sha256)" }
     inputs += provenance.stated.map { "\($0.source) \($0.input.path) \($0.text) \($0.period)" }
     self.init(
-      id: figure.id.description,
+      id: figure.wholeID.description,
       label: RecordedText(
         Dictionary(uniqueKeysWithValues: languages.map { ($0, figure.label[$0]) })),
       value: JSONValue.object(FigureJSON.members(of: figure.quantity)).description,

@@ -49,7 +49,11 @@ struct RunJob {
     defer { RunWatch.shared.onEnd(nil) }
     do {
       let isMade = try await Retry(attempts: options.retries, session: session).perform {
-        try await run.make(into: output, recorder: recorder, force: options.force)
+        try await run.make(into: output, recorder: recorder, force: options.force) { folders in
+          let interruption = Interruption(
+            record: recorder.run, state: state, folders: folders, printer: session.printer)
+          RunWatch.shared.onEnd { interruption.end($0) }
+        }
       }
       RunWatch.shared.step(nil)
       guard isMade else {

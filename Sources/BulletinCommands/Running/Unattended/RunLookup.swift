@@ -26,7 +26,9 @@ struct RunLookup {
         .noInput,
         [Diagnostic(.unknownRun, "no run '\(id)'", hint: "'bulletin runs list' shows the ids")])
     }
-    if let run = try journal.runs(.init(statuses: [.good, .suspicious, .held], limit: 1)).first {
+    if let run = try journal.runs(
+      .init(statuses: [.good, .suspicious, .held, .partial], limit: 1)
+    ).first {
       return (run, journal)
     }
     throw CommandFault(.noInput, [Diagnostic(.unknownRun, "no run has made a set yet")])
@@ -37,7 +39,7 @@ struct RunLookup {
     let runs = try journal.runs(
       .init(
         pipeline: run.pipeline, parameters: run.parameters, period: run.period,
-        statuses: [.good, .suspicious, .held]))
+        statuses: [.good, .suspicious, .held, .partial]))
     if let index = runs.firstIndex(where: { $0.id == run.id }), index + 1 < runs.count {
       return runs[index + 1]
     }

@@ -11,6 +11,12 @@ final class RunRecorder {
   private var figures: [RecordedFigure] = []
   private var outputs: [RecordedOutput] = []
   private var findings: [Finding] = []
+  private var printedIDs: Set<String> = []
+  private var failures: [String] = []
+  /// The reports that are to be made.
+  var reports = 1
+  private var published: [String: String]?
+  private var publishedFigures: [String: [String: RecordedFigure]] = [:]
   /// The sets that somebody is to be sent.
   private(set) var kept: [KeptSet.Member] = []
   private let clock = ContinuousClock()
@@ -23,8 +29,8 @@ final class RunRecorder {
   }
 
   /// Notes what was read; the key of the run is known from then on.
-  func read(_ result: EngineResult, sources: [SourceBinding]) {
-    inputs = RecordedInputs(result).inputs(of: sources)
+  func read(_ recorded: RecordedInputs, sources: [SourceBinding]) {
+    inputs = recorded.inputs(of: sources)
     run.key =
       RunKey(
         pipeline: run.pipeline, parameters: run.parameters, period: run.period, plan: run.plan,
@@ -34,19 +40,17 @@ final class RunRecorder {
 
   /// Notes the figures that are printed.
   func printed(_ figures: [Figure], languages: [LanguageCode], units: UnitVocabulary) {
-    var seen = Set(self.figures.map(\.id))
-    for figure in figures where seen.insert(figure.id.description).inserted {
+    for figure in figures where printedIDs.insert(figure.wholeID.description).inserted {
       self.figures.append(RecordedFigure(figure, languages: languages, units: units))
     }
   }
 
   /// Notes a set that is in place.
-  func made(_ files: [RenderedFile], in folder: String) {
-    outputs += files.map {
-      RecordedOutput(
-        folder: folder, name: $0.name, sha256: FileDigest.sha256(of: $0.bytes),
-        size: $0.bytes.count)
-    }
+  func made(_ files: [RecordedOutput]) { outputs += files }
+
+  /// Notes that one report of several failed.
+  func failed(_ report: String, _ fault: CommandFault) {
+    failures.append("\(report): \(fault.firstMessage)")
   }
 
   /// Notes a set that somebody is to be sent.
@@ -66,27 +70,55 @@ final class RunRecorder {
   }
 
   /// The figures that moved since the set was last published, and when that was.
+  ///
+  /// - Parameter value: For which value of a `for` the set is.
   func restated(
-    _ figures: [FigureID: Figure], languages: [LanguageCode], units: UnitVocabulary
+    _ figures: [FigureID: Figure], of value: ReportValue, languages: [LanguageCode],
+    units: UnitVocabulary
   ) throws -> (changes: [FigureChange], published: RunRecord?) {
-    guard
-      let published = try journal.lastPublished(before: run)
-    else { return ([], nil) }
-    let now = Dictionary(
-      figures.values.map { ($0.id.description, $0) }, uniquingKeysWith: { first, _ in first })
-    let before = try journal.figures(of: published.id)
-    let same = before.compactMap { old in
-      now[old.id].map { RecordedFigure($0, languages: languages, units: units) }
+    let sets = try self.published ?? journal.publishedSets(before: run)
+    self.published = sets
+    guard let id = sets[value.deliveryText], let published = try journal.run(id) else {
+      return ([], nil)
     }
-    let changes = FigureChange.between(published, before, run, same)
-      .filter { $0.cause != .removed }
-    return (changes, published)
+    var before: [RecordedFigure] = []
+    var same: [RecordedFigure] = []
+    let known = try self.figures(of: id)
+    for figure in figures.values {
+      guard let old = known[figure.wholeID.description] else { continue }
+      before.append(old)
+      same.append(RecordedFigure(figure, languages: languages, units: units))
+    }
+    let order = Dictionary(
+      uniqueKeysWithValues: known.keys.sorted().enumerated().map { ($1, $0) })
+    func sorted(_ figures: [RecordedFigure]) -> [RecordedFigure] {
+      figures.sorted { order[$0.id]! < order[$1.id]! }
+    }
+    return (FigureChange.between(published, sorted(before), run, sorted(same)), published)
+  }
+
+  private func figures(of id: String) throws -> [String: RecordedFigure] {
+    if let known = publishedFigures[id] { return known }
+    let figures = Dictionary(
+      try journal.figures(of: id).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    publishedFigures[id] = figures
+    return figures
   }
 
   /// How the run ends, by what was found.
   var outcome: (status: RunStatus, exit: ExitStatus, message: String?) {
-    if let held = findings.first(where: { $0.consequence == .hold }) {
-      return (.held, .dataRefused, held.message.description)
+    let holds = findings.filter { $0.consequence == .hold }
+    let held = Set(holds.compactMap(\.report))
+    if let whole = holds.first(where: { $0.report == nil }) {
+      return (.held, .dataRefused, whole.message.description)
+    }
+    if !held.isEmpty, held.count + failures.count == reports {
+      return (.held, .dataRefused, holds[0].recorded.message)
+    }
+    let missing = failures + holds.map { "\($0.recorded.message) (held)" }
+    if let first = missing.first {
+      let count = held.count + failures.count
+      return (.partial, .partlyDone, "\(count) of \(reports) reports: \(first)")
     }
     if let odd = findings.first(where: { $0.consequence == nil }) {
       return (.suspicious, .done, odd.message.description)

@@ -1,6 +1,7 @@
 /// Values in paths: letters are kept, what a file name cannot bear becomes `_`.
-enum PathText {
-  static func safe(_ text: String) -> String {
+public enum PathText {
+  /// A text as one name in a path.
+  public static func safe(_ text: String) -> String {
     let kept = String(
       text.map { character in
         let isBad =
