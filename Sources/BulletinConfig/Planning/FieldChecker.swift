@@ -6,6 +6,12 @@ struct FieldChecker {
   let sources: [SourceBinding]
   let sourceKeys: [String]
 
+  private let scopes = ScopeCache()
+
+  init(context: PlanningContext, sources: [SourceBinding], sourceKeys: [String]) {
+    (self.context, self.sources, self.sourceKeys) = (context, sources, sourceKeys)
+  }
+
   private var registry: Registry { context.registry }
   private var diagnostics: Diagnostics { context.diagnostics }
 
@@ -32,14 +38,17 @@ struct FieldChecker {
       }
       switch aggregate.origin {
       case .source(let key):
-        let source = sources.first { $0.key == key }
+        let source = sources.named(key)
         let names = checkNames(
           aggregate, fields: source?.recordType?.fields.map(\.name), source, owner, node)
-        if names { checkTypes(aggregate, source?.recordType, source?.table.columns, node) }
+        guard names else { continue }
+        checkTypes(
+          aggregate, scopes.scope(of: key) { scope(source?.recordType, source?.table.columns) },
+          node)
       case .records(let name):
         let type = registry.recordType(name)
         let names = checkNames(aggregate, fields: type?.fields.map(\.name), nil, owner, node)
-        if names { checkTypes(aggregate, type, nil, node) }
+        if names { checkTypes(aggregate, scopes.scope(of: name) { scope(type, nil) }, node) }
       }
     }
   }
@@ -70,12 +79,16 @@ struct FieldChecker {
     return isGood
   }
 
-  private func checkTypes(
-    _ aggregate: Aggregate, _ type: RecordType?, _ columns: OrderedEntries<ColumnOptions>?,
-    _ node: Node
-  ) {
-    let scope = ExpressionScope(
+  private func scope(
+    _ type: RecordType?, _ columns: OrderedEntries<ColumnOptions>?
+  ) -> ExpressionScope {
+    ExpressionScope(
       TableTypes.types(of: type, columns ?? OrderedEntries(), registry.units), isOpen: true)
+  }
+
+  private func checkTypes(
+    _ aggregate: Aggregate, _ scope: ExpressionScope, _ node: Node
+  ) {
     if let filter = aggregate.filter {
       ExpressionFault.report(in: node["where"] ?? node, diagnostics) {
         () throws(ExpressionFault) in
@@ -92,5 +105,25 @@ struct FieldChecker {
             ? "a sum needs numbers; this is \(found)" : "numbers are wanted; this is \(found)")
       }
     }
+  }
+}
+
+/// What the names of each source stand for, made once: many metrics read few sources.
+private final class ScopeCache {
+  private var scopes: [String: ExpressionScope] = [:]
+
+  func scope(of name: String, _ make: () -> ExpressionScope) -> ExpressionScope {
+    if let known = scopes[name] { return known }
+    let scope = make()
+    scopes[name] = scope
+    return scope
+  }
+}
+
+extension [SourceBinding] {
+  /// The source with a key; the others are not copied on the way.
+  func named(_ key: String) -> SourceBinding? {
+    for index in indices where self[index].key == key { return self[index] }
+    return nil
   }
 }

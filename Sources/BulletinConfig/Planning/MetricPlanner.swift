@@ -23,10 +23,11 @@ struct MetricPlanner {
         add(family, key: prefix, filter: nil, origin: entry.name.text, place: nil, to: &catalogue)
       }
     }
+    let fields = FieldChecker(context: context, sources: sources, sourceKeys: sourceKeys)
     for (key, raw) in metrics.entries {
       let place = metrics.place(of: key) ?? raw.node.place
       catalogue.reserve(key)
-      add(key, raw.node, at: place, to: &catalogue, &units)
+      add(key, raw.node, at: place, fields, to: &catalogue, &units)
     }
     let references = MetricReferences(
       diagnostics: diagnostics, catalogue: catalogue,
@@ -52,8 +53,8 @@ struct MetricPlanner {
   }
 
   private func add(
-    _ key: String, _ node: Node, at place: Place, to catalogue: inout MetricCatalogue,
-    _ units: inout UnitVocabulary
+    _ key: String, _ node: Node, at place: Place, _ fields: FieldChecker,
+    to catalogue: inout MetricCatalogue, _ units: inout UnitVocabulary
   ) {
     let owner: Message = "metric '\(key)'"
     guard node.entries != nil else {
@@ -63,8 +64,9 @@ struct MetricPlanner {
       return
     }
     let reference = ComponentReference(node)
-    let known =
+    var known: [String] {
       registry.entries(.metric).map(\.name.text) + registry.entries(.family).map(\.name.text)
+    }
     guard let type = reference.name else {
       if let written = node["type"], !written.isNull {
         diagnostics.error(
@@ -90,7 +92,6 @@ struct MetricPlanner {
         hint: Suggestion.hint(for: type, among: known))
       return
     }
-    let fields = FieldChecker(context: context, sources: sources, sourceKeys: sourceKeys)
     fields.checkSource(node["from"], owner: owner)
     let common = MetricOptions.readPartly(
       node, owner: owner, reportsUnknown: false, diagnostics)
@@ -127,7 +128,7 @@ struct MetricPlanner {
     for input in binding.definition.measure.inputs {
       guard case .aggregate(let aggregate) = input.operand,
         aggregate.needsDates || binding.currency != nil, case .source(let key) = aggregate.origin,
-        let source = sources.first(where: { $0.key == key }),
+        let source = sources.named(key),
         source.isUndated || source.table.date == "none"
       else { continue }
       diagnostics.report(source.undated(for: aggregate.operand?.text ?? ""))

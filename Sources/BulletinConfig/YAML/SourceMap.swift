@@ -73,14 +73,24 @@ struct SourceMap {
     return cursor
   }
 
+  /// The bytes of a code point that joins none before it: ASCII, the letters of Latin scripts up to
+  /// U+02FF and those of Vietnamese from U+1E00; 0 for any other.
+  private func lengthOfLetter(at byte: Int) -> Int {
+    switch bytes[byte] {
+    case ..<0x80: 1
+    case 0xC3...0xCB: 2
+    case 0xE1: byte + 1 < bytes.count && (0xB8...0xBB).contains(bytes[byte + 1]) ? 3 : 0
+    default: 0
+    }
+  }
+
   private func after(_ boundary: Boundary) -> Boundary {
     var next = boundary
     let byte = bytes[boundary.byte]
-    let isAlone =
-      byte < 0x80 && byte != 0x0D
-      && (boundary.byte + 1 == bytes.count || bytes[boundary.byte + 1] < 0x80)
-    if isAlone {
-      next.byte += 1
+    let length = lengthOfLetter(at: boundary.byte)
+    let behind = boundary.byte + length
+    if length > 0, byte != 0x0D, behind == bytes.count || lengthOfLetter(at: behind) > 0 {
+      next.byte = behind
       next.codePoint += 1
     } else {
       let index = text.utf8.index(text.startIndex, offsetBy: boundary.byte)
