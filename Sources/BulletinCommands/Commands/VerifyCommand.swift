@@ -34,7 +34,6 @@ struct VerifyCommand: AsyncParsableCommand {
       let recorder = RunRecorder(run, in: journal)
       recorder.read(reading.inputs, sources: plan.sources)
       let caveats = try journal.checks(of: run.id).filter { $0.consequence == "caveat" }
-        .map(\.message)
       let labels = reading.parts.compactMap(\.value.label)
       // The folder may be another one, with '--output' or on another machine: what is under the
       // folder that all sets share tells.
@@ -65,14 +64,12 @@ struct VerifyCommand: AsyncParsableCommand {
 
   /// The caveats of one report: those of all, and its own.
   private static func caveats(
-    _ messages: [String], of value: ReportValue, among labels: [String]
-  ) -> [Message] {
-    let own = value.label.map { "\($0): " }
-    let texts = messages.compactMap { message -> String? in
-      if let own, message.hasPrefix(own) { return String(message.dropFirst(own.count)) }
-      return labels.contains { message.hasPrefix("\($0): ") } ? nil : message
-    }
-    return texts.map { Message(verbatim: $0) }
+    _ checks: [RecordedCheck], of value: ReportValue, among labels: [String]
+  ) -> [RecordedText] {
+    checks.filter { check in
+      if let own = value.label, check.message.hasPrefix("\(own): ") { return true }
+      return !labels.contains { check.message.hasPrefix("\($0): ") }
+    }.map(\.told)
   }
 
   private func differences(

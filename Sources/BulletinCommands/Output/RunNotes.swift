@@ -4,7 +4,7 @@ import BulletinOperations
 /// What the run adds to a report: checks that did not hold, figures that moved since they were
 /// published.
 struct RunNotes: Sendable {
-  var caveats: [Message] = []
+  var caveats: [RecordedText] = []
   var restated: [FigureChange] = []
   /// The day of the set that figures moved since.
   var published: CalendarDay?

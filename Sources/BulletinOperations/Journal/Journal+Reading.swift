@@ -127,8 +127,11 @@ extension Journal {
 
   /// The checks of a run that did not hold.
   public func checks(of run: String) throws -> [RecordedCheck] {
-    try rows("consequence, message", "checks", run) {
-      RecordedCheck(consequence: $0.text(0), message: $0.text(1))
+    try rows("consequence, message, told", "checks", run) {
+      let (message, told) = ($0.text(1), $0.text(2))
+      return RecordedCheck(
+        consequence: $0.text(0), message: message,
+        told: RecordedText(json: told.isEmpty ? message : told))
     }
   }
 

@@ -77,8 +77,8 @@ extension Journal {
     try insert(outputs, "INSERT INTO outputs VALUES (?, ?, ?, ?, ?, ?)", of: run) {
       [.text($0.folder), .text($0.name), .text($0.sha256), SQLiteValue($0.size)]
     }
-    try insert(checks, "INSERT INTO checks VALUES (?, ?, ?, ?)", of: run) {
-      [.text($0.consequence), .text($0.message)]
+    try insert(checks, "INSERT INTO checks VALUES (?, ?, ?, ?, ?)", of: run) {
+      [.text($0.consequence), .text($0.message), .text($0.told.json)]
     }
   }
 

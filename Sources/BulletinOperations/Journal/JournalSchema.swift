@@ -63,5 +63,9 @@ enum JournalSchema {
     -- For which value of a `for` something is sent: `name=value` a line; empty without one.
     ALTER TABLE outbox ADD COLUMN parameters TEXT NOT NULL DEFAULT '';
     """,
+    """
+    -- What a report says of a check, by language; empty for checks of before.
+    ALTER TABLE checks ADD COLUMN told TEXT NOT NULL DEFAULT '';
+    """,
   ]
 }

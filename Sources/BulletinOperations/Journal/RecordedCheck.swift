@@ -5,9 +5,13 @@ public struct RecordedCheck: Sendable, Hashable {
   /// What was found, in English.
   public var message: String
 
+  /// What a report says of it, in each language.
+  public var told: RecordedText
+
   /// Makes a check.
-  public init(consequence: String, message: String) {
+  public init(consequence: String, message: String, told: RecordedText) {
     self.consequence = consequence
     self.message = message
+    self.told = told
   }
 }

@@ -10,6 +10,13 @@ public struct RecordedText: Sendable, Hashable {
     self.texts = Dictionary(uniqueKeysWithValues: texts.map { ($0.key.code, $0.value) })
   }
 
+  /// Makes a text of what a message says in every language that messages are told in.
+  public init(_ message: Message) {
+    self.init(
+      Dictionary(
+        uniqueKeysWithValues: MessageCatalogue.languages.map { ($0, message.text(in: $0)) }))
+  }
+
   /// The text in a language; in another one if the run had it not.
   public func text(in language: LanguageCode) -> String {
     texts[language.code] ?? texts["en"] ?? texts.min { $0.key < $1.key }?.value ?? ""

@@ -58,6 +58,19 @@ import Testing
     }
   }
 
+  @Test func aCaveatIsReproducedInEveryLanguage() throws {
+    let check = "{expect: laos.people_out > 100, otherwise: caveat}"
+    try ProgramOffice.within(Self.configuration(check), Self.files) { office in
+      #expect(try office.run("run").status == 0)
+      #expect(try office.text("out/p/2023/en/p.txt").contains("does not hold"))
+      #expect(try !office.text("out/p/2023/vi/p.txt").contains("does not hold"))
+      let id = try #require(
+        try office.run("runs", "list", "--format", "json").output.firstMatch(of: /"id": "(.+?)"/))
+      let verified = try office.run("verify", String(id.1))
+      #expect(verified.status == 0 && verified.errors.isEmpty)
+    }
+  }
+
   @Test func rowsAreHeldAgainstTheMedianOfPastRuns() throws {
     let check = "{source: trips, rows: 80%, otherwise: warn}"
     try ProgramOffice.within(Self.configuration(check), Self.files) { office in

@@ -33,7 +33,8 @@ import Testing
       let input = RecordedInput(
         source: "s", path: "a.csv", sha256: "f", size: 9, rows: 3, leftOut: 1)
       let output = RecordedOutput(folder: "/out", name: "vi/t.html", sha256: "e", size: 7)
-      let check = RecordedCheck(consequence: "hold", message: "why")
+      let check = RecordedCheck(
+        consequence: "hold", message: "why", told: RecordedText([.en: "why", .vi: "vì sao"]))
       try journal.finish(
         run, inputs: [input], figures: [Self.figure], outputs: [output], checks: [check])
       let read = try #require(try Journal.reading(state))

@@ -17,7 +17,8 @@ struct Finding: Sendable {
   /// The finding as the journal keeps it.
   var recorded: RecordedCheck {
     RecordedCheck(
-      consequence: consequence?.rawValue ?? "suspicious", message: whole.description)
+      consequence: consequence?.rawValue ?? "suspicious", message: whole.description,
+      told: RecordedText(message))
   }
 
   /// The finding as it is told.
