@@ -27,8 +27,7 @@ struct ReportValues {
     for (name, values) in pipeline.parameters {
       found.names.insert(name)
       switch values {
-      case .all: found.add(nil, [:])
-      case .listed: found.add(nil, [:])
+      case .all, .listed: found.add(nil, [:])
       case .source(let key):
         guard let binding = plan.sources.first(where: { $0.key == key.text }) else { continue }
         let read = try await Engine.rows(
