@@ -14,7 +14,7 @@ public struct MeanMetric: Metric {
   /// Makes the metric.
   public init(_ options: AggregateOptions) {
     sum = options.aggregate(.sum)
-    count = options.aggregate(.count)
+    count = options.aggregate(.count).ofNumbers
   }
 
   public var inputs: [MetricInput] {

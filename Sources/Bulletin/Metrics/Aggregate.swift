@@ -34,6 +34,7 @@ public struct Aggregate: Sendable, Hashable {
   public var filter: Expression?
   /// Whose rows.
   public var origin: RecordOrigin
+  private var isOfNumbers = false
 
   /// Makes an aggregate.
   public init(
@@ -46,8 +47,15 @@ public struct Aggregate: Sendable, Hashable {
     self.origin = origin
   }
 
-  /// Whether its operand must be a number.
-  public var readsNumbers: Bool { function != .count && function != .distinct }
+  /// Whether its operand must be a number; a row whose operand is something else is left out.
+  public var readsNumbers: Bool { isOfNumbers || (function != .count && function != .distinct) }
+
+  /// The same over rows whose operand is a number, as the count that a mean divides by.
+  public var ofNumbers: Aggregate {
+    var aggregate = self
+    aggregate.isOfNumbers = true
+    return aggregate
+  }
 
   /// Whether it goes by the dates of rows.
   public var needsDates: Bool {

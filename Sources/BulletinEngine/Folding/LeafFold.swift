@@ -62,7 +62,7 @@ struct LeafFold {
       switch row.evaluate(filter) {
       case .value(.boolean(true)): continue
       case .value: return .filtered
-      case .fault: fault = fault ?? blame(row, filter.names)
+      case .fault: fault = fault ?? blame(row, filter)
       case .cut: isCut = true
       }
     }
@@ -70,7 +70,7 @@ struct LeafFold {
       switch row.cell(entry.name) {
       case .value(let value): if !DimensionValue(value).matches(entry.value) { return .filtered }
       case .date: return .filtered
-      case .fault: fault = fault ?? blame(row, [entry.name])
+      case .fault(let reason): fault = fault ?? .leftOut(name: entry.name, reason: reason)
       }
     }
     if let fault { return fault }
@@ -78,7 +78,7 @@ struct LeafFold {
     for dimension in request.by {
       switch row.evaluate(dimension.expression) {
       case .value(let value): key.append(DimensionValue(value))
-      case .fault: return blame(row, dimension.expression.names)
+      case .fault: return blame(row, dimension.expression)
       case .cut: key.append(.notBrokenDown)
       }
     }
@@ -101,7 +101,7 @@ struct LeafFold {
       }
     }
     if let operand = request.aggregate.operand, row.firstFault(among: operand.names) != nil {
-      return blame(row, operand.names)
+      return blame(row, operand)
     }
     if regions.contains(where: { $0.holds(row, date) }) { return .setAside(key) }
     if regions.contains(where: { $0.cuts(row, date) }) {
@@ -123,9 +123,18 @@ struct LeafFold {
     if case .fault(let reason) = value {
       return .leftOut(name: operand.names.first ?? "", reason: "\(reason)")
     }
-    if case .missing = value {
+    switch value {
+    case .missing:
       result.unvalued.insert(key)
       return .filtered
+    case .quantity(let quantity) where quantity.isMissing:
+      result.unvalued.insert(key)
+      return .filtered
+    default: break
+    }
+    if request.aggregate.readsNumbers, value.asQuantity == nil {
+      return .leftOut(
+        name: operand.names.first ?? "", reason: "'\(operand.text)' is no number in this row")
     }
     let reader = operand.names.count == 1 ? row.reader(operand.names[0]) : nil
     var amount = value
@@ -166,7 +175,7 @@ struct LeafFold {
           value, of: DimensionValue(one), on: date.period.last)
       case .value, .cut:
         return .leftOut(name: per.names.first ?? "", reason: "'\(per.text)' does not tell which")
-      case .fault: return blame(row, per.names)
+      case .fault: return blame(row, per)
       }
     case .count:
       result.cells[key, default: LeafState()].count()
@@ -184,10 +193,12 @@ struct LeafFold {
     return .used(key)
   }
 
-  private func blame(_ row: RowView, _ names: [String]) -> Fate {
-    if let fault = row.firstFault(among: names) {
+  private func blame(_ row: RowView, _ expression: Expression) -> Fate {
+    if let fault = row.firstFault(among: expression.names) {
       return .leftOut(name: fault.name, reason: fault.reason)
     }
-    return .leftOut(name: names.first ?? "", reason: "the expression has no value for this row")
+    return .leftOut(
+      name: expression.names.first ?? "",
+      reason: row.fault(of: expression) ?? "the expression has no value for this row")
   }
 }

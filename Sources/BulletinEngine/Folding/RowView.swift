@@ -122,6 +122,12 @@ final class RowView {
       }, context: EvaluationContext(calendar: calendar, period: period))
   }
 
+  /// Why an expression over good cells has no value, as one that compares a number with a text.
+  func fault(of expression: Expression) -> Message? {
+    if case .fault(let reason) = evaluate(expression, atEnd: false) { return "\(reason)" }
+    return nil
+  }
+
   /// The first bad cell among some names, with its reason.
   func firstFault(among names: [String]) -> (name: String, reason: Message)? {
     for name in names {

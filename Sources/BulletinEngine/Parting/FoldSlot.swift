@@ -38,26 +38,31 @@ struct FoldSlot {
 
   /// Folds a row.
   ///
-  /// - Parameter fault: Why it cannot be told which value it belongs to.
+  /// - Parameters:
+  ///   - rows: The row in each way of reading it.
+  ///   - formOfLeaf: For each leaf the way that it reads.
+  ///   - fault: Why it cannot be told which value it belongs to.
   mutating func fold(
-    _ row: RowView, _ reach: Reach, in table: BoundTable, dateColumn: String?, period: Period,
+    _ rows: [RowView], _ formOfLeaf: [Int], _ reach: Reach, in table: BoundTable,
+    dateColumn: String?, period: Period,
     fault: (name: String, reason: Message)? = nil
   ) -> Fates {
     let all = leaves.indices.map { index -> LeafFold.Fate in
       switch reach {
       case .parted where leaves[index].request.isWhole: .filtered
       case .whole where !leaves[index].request.isWhole: .filtered
-      default: leaves[index].fold(row, fault: fault)
+      default: leaves[index].fold(rows[formOfLeaf[index]], fault: fault)
       }
     }
     var fates = Fates(all: all)
     for (index, fate) in all.enumerated() {
       switch fate {
       case .leftOut(let name, let reason):
-        fates.leftOut.insert(LeftOutRow(row, table, name, reason))
+        fates.leftOut.insert(LeftOutRow(rows[formOfLeaf[index]], table, name, reason))
         fates.isLeftOut = true
       case .undated:
-        fates.leftOut.insert(LeftOutRow(row, table, dateColumn ?? "", "the row has no date"))
+        fates.leftOut.insert(
+          LeftOutRow(rows[0], table, dateColumn ?? "", "the row has no date"))
         fates.isUndated = true
         continue
       case .filtered: continue

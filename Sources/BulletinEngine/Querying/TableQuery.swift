@@ -37,7 +37,8 @@ public struct TableQuery: Sendable {
   /// What one aggregate needs its columns to be.
   func demands(of item: SelectItem) -> [String: ColumnDemand] {
     guard let operand = item.argument else { return [:] }
-    var demands = ColumnDemand.demands(of: operand, asNumber: item.function.readsNumbers)
+    var demands = ColumnDemand.demands(
+      of: operand, needing: item.function.readsNumbers ? .number : nil)
     if item.function.goesByDates, let dateColumn { demands[dateColumn] = .date }
     return demands
   }

@@ -4,7 +4,10 @@ import Bulletin
 final class FoldLane: BatchLane {
   private let table: BoundTable
   private let binding: SourceBinding
-  private let row: RowView
+  /// The row in each way of reading it: first that of conditions on all rows.
+  private let rows: [RowView]
+  private let formOfLeaf: [Int]
+  private var row: RowView { rows[0] }
   private let labels: [String]
   private let usageLeaves: [[Int]]
   private let period: Period
@@ -24,16 +27,20 @@ final class FoldLane: BatchLane {
   private(set) var totals: TotalsCheck
 
   /// - Parameters:
+  ///   - rows: A view of rows in each way of reading them.
+  ///   - formOfLeaf: For each leaf the view that it reads.
   ///   - labels: The names among which a row's first words stand, in the order of the table.
   ///   - usageLeaves: For each figure the leaves that it reads, as positions in `leaves`.
   ///   - partition: What figures are made for, each value apart.
   init(
-    _ table: BoundTable, _ binding: SourceBinding, row: RowView, labels: [String],
-    leaves: [LeafFold], usageLeaves: [[Int]], period: Period, partition: Partition?
+    _ table: BoundTable, _ binding: SourceBinding, rows: [RowView], formOfLeaf: [Int],
+    labels: [String], leaves: [LeafFold], usageLeaves: [[Int]], period: Period,
+    partition: Partition?
   ) {
     self.table = table
     self.binding = binding
-    self.row = row
+    self.rows = rows
+    self.formOfLeaf = formOfLeaf
     self.labels = labels
     self.usageLeaves = usageLeaves
     self.period = period
@@ -46,7 +53,7 @@ final class FoldLane: BatchLane {
 
   override func fold(_ batch: RecordBatch) {
     for index in 0..<batch.rowCount {
-      row.move(to: index, of: batch)
+      for row in rows { row.move(to: index, of: batch) }
       if batch.setAside.contains(index) { setAside() } else { fold(batch.rowFaults[index]) }
     }
   }
@@ -96,7 +103,8 @@ final class FoldLane: BatchLane {
     fault: (name: String, reason: Message)? = nil
   ) -> FoldSlot.Fates {
     slot.fold(
-      row, reach, in: table, dateColumn: binding.dateColumn, period: period, fault: fault)
+      rows, formOfLeaf, reach, in: table, dateColumn: binding.dateColumn, period: period,
+      fault: fault)
   }
 
   private func fold(

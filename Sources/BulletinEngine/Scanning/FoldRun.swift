@@ -95,7 +95,8 @@ struct FoldRun {
     let usageLeaves = questions.map { plan.asked[$0].leaves.compactMap { local[$0] } }
     var names = leaves.flatMap(\.request.names)
     if leaves.contains(where: { !$0.request.isWhole }) { names += parting }
-    names += [source.table.skip, source.table.where].compactMap(\.self).flatMap(\.names)
+    let conditions = [source.table.skip, source.table.where].compactMap(\.self)
+    names += conditions.flatMap(\.names)
     names += leaves.flatMap { $0.regions.flatMap { $0.dimensions.map(\.name) } }
     if let dateColumn { names.append(dateColumn) }
     let scanner = SourceScanner(
@@ -104,10 +105,14 @@ struct FoldRun {
       lookups: LookupReader(sources: request.sources, context: context))
     let seen = source.table.unique.isEmpty ? nil : SeenRows()
     do {
-      for table in try await scanner.open() {
-        try check(names, in: table, source)
+      let tables = try await scanner.open()
+      for table in tables { try check(names, in: table, source) }
+      let typed = try await scanner.typed(tables, for: leaves, names: names, needs: conditions)
+      outcome.diagnostics += typed.doubts
+      for (table, forms) in zip(tables, typed.tables) {
         let result = try await scanner.fold(
-          table, leaves: leaves, usageLeaves: usageLeaves, names: names, period: request.period,
+          forms, formOfLeaf: Array(typed.formOfWay.dropFirst()), leaves: leaves,
+          usageLeaves: usageLeaves, names: names, period: request.period,
           partition: request.partition, seen: seen)
         for (index, position) in positions.enumerated() {
           let leaf = plan.leaves[position]

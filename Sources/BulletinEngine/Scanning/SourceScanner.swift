@@ -48,73 +48,67 @@ struct SourceScanner {
   ///
   /// - Parameter names: The columns that will be read.
   func typed(_ table: BoundTable, names: [String]) async throws -> (BoundTable, [Diagnostic]) {
-    let declared = Set(
-      binding.table.columns.entries.filter { $0.value.type != nil || $0.value.unitFrom != nil }
-        .map(\.key)
-        + (binding.recordType?.fields.map(\.name) ?? []))
-    let open = Set(names).compactMap { table[$0] }.filter { reader in
-      reader.position != nil
-        && (!declared.contains(reader.name)
-          || (reader.style == .undecided && [.integer, .decimal, .quantity].contains(reader.type)))
-    }.sorted { $0.name < $1.name }
-    guard !open.isEmpty else { return (table, []) }
-    let collector = LaneCollector { ProfileLane(open) }
-    _ = try await table.scan(
-      binding, columns: open.map { $0.position! }, in: context, into: collector.sink)
-    var table = table
-    var diagnostics: [Diagnostic] = []
-    for (index, reader) in open.enumerated() {
-      var profile = ColumnProfile()
-      for lane in collector.lanes { profile.merge(lane.profiles[index]) }
-      var reader = reader
-      if !declared.contains(reader.name) { reader.type = profile.type }
-      if reader.name == binding.dateColumn || dates.contains(reader.name) { reader.type = .date }
-      if reader.style == .undecided { reader.style = profile.style }
-      if reader.style == .undecided { reader.style = table.table.style }
-      if reader.style == .undecided, profile.hasAmbiguous,
-        [.decimal, .quantity].contains(reader.type)
-      {
-        reader.style = .en
-        diagnostics.append(Self.ambiguity(reader, in: table))
-      }
-      table.readers[reader.name] = reader
-    }
-    return (table, diagnostics)
+    let typed = try await ColumnTyping(binding: binding, context: context, dates: dates)
+      .typed([table], names: names, ways: [[:]])
+    return (typed.tables[0][0], typed.doubts)
+  }
+
+  /// Finds out how the tables are read for some leaves.
+  ///
+  /// - Parameters:
+  ///   - names: The columns that leaves and options read.
+  ///   - needs: What conditions on all rows need columns to be.
+  func typed(
+    _ tables: [BoundTable], for leaves: [LeafFold], names: [String], needs: [Expression]
+  ) async throws -> ColumnTyping.Typed {
+    var all: Set<String> = []
+    for table in tables { all.formUnion(Self.closure(of: names, in: table)) }
+    let formulas = tables.flatMap { table in all.compactMap { table[$0]?.formula } }
+    let shared = ColumnDemand.joined(
+      needs.map { ColumnDemand.demands(of: $0, needing: .boolean) }
+        + formulas.map { ColumnDemand.demands(of: $0) })
+    let ways =
+      [shared] + leaves.map { leaf in leaf.request.demands.merging(shared) { own, _ in own } }
+    return try await ColumnTyping(binding: binding, context: context, dates: dates)
+      .typed(tables, names: Array(all), ways: ways)
   }
 
   /// Folds one table into leaves.
   ///
   /// - Parameters:
+  ///   - forms: The table with its columns read in some ways: first that of conditions on all rows.
+  ///   - formOfLeaf: For each leaf the form that it reads.
   ///   - leaves: The leaves, with the regions in which stated figures stand for rows.
   ///   - usageLeaves: For each figure the leaves it reads, as positions in `leaves`.
   func fold(
-    _ bound: BoundTable, leaves: [LeafFold], usageLeaves: [[Int]], names: [String],
-    period: Period, partition: Partition? = nil, seen: SeenRows? = nil
+    _ forms: [BoundTable], formOfLeaf: [Int], leaves: [LeafFold], usageLeaves: [[Int]],
+    names: [String], period: Period, partition: Partition? = nil, seen: SeenRows? = nil
   ) async throws -> TableResult {
-    let labels = Self.labels(of: bound, binding)
-    let (table, doubts) = try await typed(bound, names: Self.closure(of: names, in: bound))
+    let table = forms[0]
+    let labels = Self.labels(of: table, binding)
     let wanted = Self.closure(of: names + labels, in: table)
-    let readers = wanted.compactMap { table[$0] }
-    let positions = Array(Set(readers.compactMap(\.position))).sorted()
+    let positions = Array(Set(wanted.compactMap { table[$0]?.position })).sorted()
     let columns = Dictionary(uniqueKeysWithValues: positions.enumerated().map { ($1, $0) })
-    let collector = LaneCollector {
-      FoldLane(
-        table, binding,
-        row: RowView(
+    let collector = LaneCollector { () -> FoldLane in
+      let rows = forms.map { form in
+        let readers = wanted.compactMap { form[$0] }
+        return RowView(
           readers: readers, positions: readers.map { $0.position.flatMap { columns[$0] } },
-          period: period, calendar: context.calendar),
-        labels: labels, leaves: leaves, usageLeaves: usageLeaves, period: period,
-        partition: partition)
+          period: period, calendar: context.calendar)
+      }
+      return FoldLane(
+        table, binding, rows: rows, formOfLeaf: formOfLeaf, labels: labels, leaves: leaves,
+        usageLeaves: usageLeaves, period: period, partition: partition)
     }
     let summary = try await table.scan(
       binding, columns: positions, seen: seen, in: context, into: collector.sink)
     return Self.merge(
-      collector.lanes, table, leaves, summary, doubts, figures: usageLeaves.count)
+      collector.lanes, table, leaves, summary, figures: usageLeaves.count)
   }
 
   private static func merge(
     _ lanes: [FoldLane], _ table: BoundTable, _ leaves: [LeafFold], _ summary: ScanSummary,
-    _ doubts: [Diagnostic], figures: Int
+    figures: Int
   ) -> TableResult {
     let empty = PartResult(leaves: leaves.count, figures: figures)
     var result = TableResult(
@@ -122,7 +116,7 @@ struct SourceScanner {
       input: summary.inputs.first
         ?? InputDigest(path: table.table.path, sha256: "", size: 0),
       shared: empty, read: 0, leftOutRows: 0, undatedRows: 0,
-      diagnostics: doubts + summary.diagnostics)
+      diagnostics: summary.diagnostics)
     for lane in lanes {
       result.shared.merge(lane.shared, read: lane.read)
       for (key, slot) in lane.parts { result.parts[key, default: empty].merge(slot, read: 0) }

@@ -20,9 +20,14 @@ enum ColumnDemand: Sendable, Hashable {
 
   /// What an expression needs of each name that it reads; a name that is needed as two different
   /// things has none.
-  static func demands(of expression: Expression, asNumber: Bool = false) -> [String: ColumnDemand] {
+  ///
+  /// - Parameter demand: What the expression as a whole is needed as, as a condition is as a
+  ///   boolean.
+  static func demands(
+    of expression: Expression, needing demand: ColumnDemand? = nil
+  ) -> [String: ColumnDemand] {
     var found = Finder()
-    found.visit(expression.root, needing: asNumber ? .number : nil)
+    found.visit(expression.root, needing: demand)
     return found.demands.compactMapValues(\.self)
   }
 

@@ -12,6 +12,8 @@ struct ColumnProfile: Sendable {
   private var vi = 0
   private var en = 0
   private(set) var hasAmbiguous = false
+  /// Whether a number with words behind it, such as `1.440 người`, can be read in two ways.
+  private(set) var hasAmbiguousAmount = false
   /// What a question needs the cells to be, even where some are not.
   private var demand: ColumnDemand?
   private var hasDemanded = false
@@ -49,6 +51,7 @@ struct ColumnProfile: Sendable {
     vi += other.vi
     en += other.en
     hasAmbiguous = hasAmbiguous || other.hasAmbiguous
+    hasAmbiguousAmount = hasAmbiguousAmount || other.hasAmbiguousAmount
     hasDemanded = hasDemanded || other.hasDemanded
     hasFraction = hasFraction || other.hasFraction
   }
@@ -58,7 +61,10 @@ struct ColumnProfile: Sendable {
   ) {
     switch demand {
     case .number:
-      guard kind == .number || Self.isNumber(text) else { return }
+      guard kind == .number || Self.isNumber(text) else {
+        if !hasAmbiguousAmount { hasAmbiguousAmount = NumberReader.isAmbiguous(Self.leading(text)) }
+        return
+      }
       hasDemanded = true
       let isWhole =
         kind == .number
@@ -116,6 +122,11 @@ struct ColumnProfile: Sendable {
     if isNumber { return isInteger ? .integer : .decimal }
     if isDate { return .date }
     return isBoolean ? .boolean : .text
+  }
+
+  /// The digits and marks that a text begins with.
+  private static func leading(_ text: String) -> String {
+    String(text.prefix { $0.isNumber || $0 == "." || $0 == "," })
   }
 
   /// Digits with a leading zero, such as `007`, are a code and no number.

@@ -49,6 +49,8 @@ struct ReferenceEvaluator {
   typealias Key = [String: String]
 
   let rows: [ReferenceRow]
+  /// Whether a count of a column takes cells that are no numbers: nobody said that they must be.
+  var countsTexts = false
 
   /// The rows of a question: the key in the order of the dimensions, and the value.
   func rows(_ metric: Metric, by: [String], _ period: ReferencePeriod) -> [String] {
@@ -227,6 +229,7 @@ struct ReferenceEvaluator {
   private func isUsable(
     _ aggregate: Aggregate, _ row: ReferenceRow, _ operand: ReferenceRow.Cell
   ) -> Bool {
+    if case .countOf = aggregate, countsTexts { return operand != .missing }
     guard case .number = operand else { return false }
     switch aggregate {
     case .first, .last: return row.days != nil
@@ -263,9 +266,9 @@ struct ReferenceEvaluator {
         count += 1
         continue
       }
-      guard isUsable(aggregate, row, cell), case .number(let value) = cell else { continue }
+      guard isUsable(aggregate, row, cell) else { continue }
       count += 1
-      used.append((row, value))
+      if case .number(let value) = cell { used.append((row, value)) }
     }
     switch aggregate {
     case .count, .countOf: return .number(Rational(count))
