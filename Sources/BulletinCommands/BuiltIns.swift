@@ -28,6 +28,14 @@ package enum BuiltIns {
     return registry
   }
 
+  /// The sources alone, for a command that needs nothing else: asking every component what it is
+  /// takes longer than a small question.
+  package static func sources() throws -> Registry {
+    var registry = Registry()
+    try registry.register(BuiltInSources.self)
+    return registry
+  }
+
   private static func register<P: Plugin>(_ plugin: P.Type, in registry: inout Registry) throws {
     try registry.register(plugin)
   }

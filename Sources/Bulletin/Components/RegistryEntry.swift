@@ -20,7 +20,7 @@ public struct RegistryEntry: Sendable {
     self.plugin = plugin
     isBuilt = !(type is any DeclaredOnly.Type)
     self.type = type
-    facts = C.Options.facts
+    findFacts = { C.Options.facts }
     schema = { C.Options.schema(alongside: $0, type: $1) }
     maker = { node, owner, alongside, diagnostics in
       Self.make(C.self, node, owner, alongside, diagnostics)
@@ -41,7 +41,7 @@ public struct RegistryEntry: Sendable {
     (self.name, self.kind, self.summary, self.plugin) = (name, kind, summary, plugin)
     isBuilt = true
     type = nil
-    facts = options.facts
+    findFacts = { options.facts }
     schema = { options.schema(alongside: $0, type: $1) }
     maker = { node, owner, alongside, diagnostics in
       let map = Self.map(of: node)
@@ -52,8 +52,10 @@ public struct RegistryEntry: Sendable {
     }
   }
 
-  /// The component's keys, with their documentation.
-  public let facts: [SettingFacts]
+  /// The component's keys, with their documentation; found out when they are asked for, since a
+  /// registry of everything is made by commands that need little of it.
+  public var facts: [SettingFacts] { findFacts() }
+  private let findFacts: @Sendable () -> [SettingFacts]
   private let schema: @Sendable ([any ComponentOptions.Type], String?) -> JSONValue
   private let maker: @Sendable (Node, Message, [String], Diagnostics) -> (any Component)?
 

@@ -42,7 +42,7 @@ struct QueryCommand: AsyncParsableCommand {
   var plain = false
 
   func run() async throws {
-    try await Session.perform(common) { session in
+    try await Session.perform(common, components: BuiltIns.sources) { session in
       session.hasResult = true
       let query = try question()
       let input = try QueryInput(files, table: table, registry: session.components)

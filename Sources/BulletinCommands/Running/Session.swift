@@ -18,10 +18,10 @@ final class Session {
   /// Whether standard output holds something else than messages.
   var hasResult = false { didSet { printer.style = style } }
 
-  private init(_ options: CommonOptions) throws {
+  private init(_ options: CommonOptions, _ components: () throws -> Registry) throws {
     self.options = options
     messages = ProgramMessages(isQuiet: options.quiet)
-    registry = try BuiltIns.registry()
+    registry = try components()
     let (level, isJSON) = (options.logLevel, options.logFormat == .json)
     log = Logger(label: "bulletin") { _ in RunLog(level: level, isJSON: isJSON) }
     printer.isQuiet = options.quiet
@@ -35,10 +35,13 @@ final class Session {
   }
 
   /// Runs a command and ends with the status that it comes to.
+  ///
+  /// - Parameter components: What the command knows of.
   static func perform(
-    _ options: CommonOptions, _ body: (Session) async throws -> ExitStatus
+    _ options: CommonOptions, components: () throws -> Registry = BuiltIns.registry,
+    _ body: (Session) async throws -> ExitStatus
   ) async throws {
-    let session = try Session(options)
+    let session = try Session(options, components)
     let status: ExitStatus
     do {
       status = try await body(session)
