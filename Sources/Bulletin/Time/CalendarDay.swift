@@ -21,12 +21,26 @@ public struct CalendarDay: Sendable, Hashable {
 
   /// Reads `2024-03-11`.
   public init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      parts.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
+    var text = text
+    let parts = text.withUTF8 { bytes -> (year: Int, month: Int, day: Int)? in
+      guard Self.isShapedLikeDay(bytes) else { return nil }
+      func number(_ range: Range<Int>) -> Int {
+        range.reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) }
+      }
+      return (number(0..<4), number(5..<7), number(8..<10))
+    }
+    guard let (year, month, day) = parts else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  /// Whether bytes are four digits, two, and two, with hyphens between.
+  private static func isShapedLikeDay(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count == 10 else { return false }
+    for index in 0..<10 {
+      let isHyphen = index == 4 || index == 7
+      guard isHyphen ? bytes[index] == 0x2D : bytes[index] &- 0x30 < 10 else { return false }
+    }
+    return true
   }
 
   /// Makes a day of a spreadsheet's serial number; with `date1904`, of one that counts from 1904.

@@ -24,6 +24,12 @@ struct ColumnProfile: Sendable {
 
   mutating func observe(_ text: String, _ kind: RecordBatch.CellKind) {
     cells += 1
+    if kind == .text, CalendarDay(iso: text) != nil {
+      // By far the most dates are written so, and such a text is nothing else.
+      if demand == .date { hasDemanded = true }
+      (isNumber, isBoolean) = (false, false)
+      return
+    }
     if let demand { note(text, kind, demand) }
     if text.contains(where: { ".,".contains($0) }) { isInteger = false }
     if kind == .number {
