@@ -5,6 +5,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/// Has memory fetched that will be looked at soon.
+static inline __attribute__((always_inline)) void bulletin_fetch(const void *place) {
+  __builtin_prefetch(place);
+}
+
 #if defined(__SSE2__)
 #include <tmmintrin.h>
 

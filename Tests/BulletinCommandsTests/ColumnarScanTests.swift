@@ -52,8 +52,8 @@ import Testing
         let expected = await Self.told {
           try await QueryRun(query, over: input.binding, in: input.context, isPlain: true).run()
         }
-        for (tasks, chunk) in [(1, 1 << 20), (2, 40), (3, 177)] {
-          let work = ScanWork(tasks: tasks, chunk: chunk)
+        for (tasks, chunk, groups) in [(1, 1 << 20, 1 << 14), (2, 40, 1), (3, 177, 4)] {
+          let work = ScanWork(tasks: tasks, chunk: chunk, groups: groups)
           let found = await Self.told {
             try await QueryRun(query, over: input.binding, in: input.context, work: work).run()
           }
@@ -74,6 +74,39 @@ import Testing
     }
     // Else the comparison would say nothing.
     #expect(scanned > Self.tables)
+  }
+}
+
+/// Answers are printed the same whether they are told as bytes and numbers or as values.
+@Suite struct PrintedAnswerTests {
+  @Test func numbersArePrintedAsTheyPrintThemselves() throws {
+    var random = Seeded(5)
+    var numbers: [(Int128, Int)] = [(0, 0), (0, 18), (5, 1), (-5, 18), (Int128(UInt64.max) + 1, 3)]
+    for power in 0..<38 {
+      let most = (0..<power).reduce(Int128(9)) { power, _ in power * 10 + 9 }
+      let number = Int128.random(in: -most...most, using: &random)
+      for places in 0...18 { numbers.append((number, places)) }
+      numbers.append((most, power % 19))
+    }
+    for (coefficient, places) in numbers {
+      var printed: [UInt8] = []
+      printed.append(coefficient, places: places)
+      let number = try #require(ExactDecimal(coefficient: coefficient, scale: places))
+      #expect(String(decoding: printed, as: UTF8.self) == number.description)
+    }
+  }
+
+  @Test func textsArePrintedAsCellsAre() {
+    for text in [
+      "", "Lào", "=1+1", "+5", "-5", "@x", "＝1", "ﬁ", "a,b", "nói \"thế\"", "a\nb", "a\rb", "\ta",
+      "a\u{301}", "\"", ",", "\0",
+    ] {
+      let (told, made) = (CSVRows(), CSVRows())
+      var bytes = text
+      bytes.withUTF8 { told.text(UnsafeRawBufferPointer($0)) }
+      made.dimension(text.isEmpty ? .missing : .text(text))
+      #expect(told.bytes == made.bytes, "\(text)")
+    }
   }
 }
 

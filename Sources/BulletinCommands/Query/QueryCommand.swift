@@ -59,12 +59,8 @@ struct QueryCommand: AsyncParsableCommand {
       }
       session.tell(answer)
       let status: ExitStatus = strict && answer.leftOutCount > 0 ? .dataRefused : .done
-      let table = QueryTable(query: query, answer: answer)
-      switch common.format {
-      case .json: session.print(table.json)
-      case .csv: session.print(table.csv)
-      case .text, .table: session.print(table.text)
-      }
+      try await QueryTable(query: query, answer: answer).print(
+        as: common.format, to: ResultOutput())
       return status
     }
   }

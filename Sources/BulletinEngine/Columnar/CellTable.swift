@@ -12,15 +12,14 @@ struct CellTable {
     var length: Int
   }
 
-  /// A cell's first sixteen bytes stand in its slot, so that most look-ups touch nothing else.
+  /// A cell's first sixteen bytes stand in its slot, so that most look-ups touch nothing else; and
+  /// slots are small, so that those of some thousand cells stay in a processor's own memory.
   private struct Slot {
     var low: UInt64 = 0
     var high: UInt64 = 0
-    /// The upper half of the hash.
-    var tag: UInt32 = 0
     var length: UInt32 = 0
     /// The entry's number plus one; 0 for a slot that is free.
-    var number = 0
+    var number: UInt32 = 0
   }
 
   private var slots: UnsafeMutablePointer<Slot>
@@ -52,6 +51,23 @@ struct CellTable {
     arena.deallocate()
   }
 
+  /// Forgets all entries but the empty cell.
+  mutating func reset() {
+    slots.update(repeating: Slot(), count: mask + 1)
+    count = 1
+    arenaCount = 0
+    place(0)
+  }
+
+  /// Where the bytes of all entries begin.
+  var base: UnsafeRawPointer { UnsafeRawPointer(arena) }
+
+  /// Where an entry stands behind `base`, and its hash.
+  @inline(__always)
+  func place(of entry: Int) -> (offset: Int, length: Int, hash: UInt64) {
+    (entries[entry].offset, entries[entry].length, entries[entry].hash)
+  }
+
   /// The bytes of an entry.
   func bytes(_ entry: Int) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: arena + entries[entry].offset, count: entries[entry].length)
@@ -80,7 +96,7 @@ struct CellTable {
 
   /// The first sixteen bytes of a cell as two numbers.
   @inline(__always)
-  private static func heads(
+  static func heads(
     _ bytes: UnsafeRawPointer, _ length: Int
   ) -> (low: UInt64, high: UInt64) {
     length > 8 ? (head(bytes, 8), head(bytes + 8, min(length &- 8, 8))) : (head(bytes, length), 0)
@@ -109,13 +125,11 @@ struct CellTable {
     let (low, high) = Self.heads(bytes, length)
     while true {
       let found = slots + slot
-      let number = found.pointee.number
+      let number = Int(found.pointee.number)
       if number == 0 { return -1 }
       if found.pointee.low == low, found.pointee.high == high,
         Int(found.pointee.length) == length,
-        length <= 16
-          || found.pointee.tag == UInt32(truncatingIfNeeded: hash &>> 32)
-            && areSame(number &- 1, bytes, length)
+        length <= 16 || entries[number &- 1].hash == hash && areSame(number &- 1, bytes, length)
       {
         return number &- 1
       }
@@ -156,13 +170,13 @@ struct CellTable {
     while slots[slot].number != 0 { slot = (slot &+ 1) & mask }
     let (low, high) = Self.heads(UnsafeRawPointer(arena) + entry.offset, entry.length)
     slots[slot] = Slot(
-      low: low, high: high, tag: UInt32(truncatingIfNeeded: entry.hash &>> 32),
-      length: UInt32(truncatingIfNeeded: entry.length), number: number + 1)
+      low: low, high: high, length: UInt32(truncatingIfNeeded: entry.length),
+      number: UInt32(number + 1))
   }
 
   private mutating func growSlots() {
     slots.deallocate()
-    mask = (mask + 1) * (mask < 1 << 16 ? 4 : 2) - 1
+    mask = mask * 2 + 1
     slots = .allocate(capacity: mask + 1)
     slots.initialize(repeating: Slot(), count: mask + 1)
     for entry in 0..<count { place(entry) }

@@ -36,6 +36,11 @@ struct ColumnStore {
     results.deallocate()
   }
 
+  /// Forgets the texts of a dimension, once no group of the task goes by them any more.
+  mutating func forget() {
+    if column.isIdentity { table.reset() }
+  }
+
   /// The entry of a cell that is not in the table yet; nil if it is not to be remembered.
   mutating func add(_ bytes: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64) -> Int? {
     let cell = UnsafeBufferPointer(start: bytes, count: length)

@@ -40,6 +40,15 @@ struct ColumnarGroups {
     presences.deallocate()
   }
 
+  /// Sets the first groups back to nothing.
+  mutating func reset(_ used: Int) {
+    let count = min(used, capacity)
+    rows.update(repeating: 0, count: count)
+    sums.update(repeating: Sum(), count: count * slots)
+    if hasExtremes { extremes.update(repeating: Extremes(), count: count * slots) }
+    presences.update(repeating: 0, count: count * presenceCount)
+  }
+
   @inline(__always)
   mutating func reserve(_ group: Int) {
     if group >= capacity { grow(group) }

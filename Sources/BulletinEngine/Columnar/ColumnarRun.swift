@@ -48,21 +48,24 @@ struct ColumnarRun {
     let (taken, _) = typing.typed(tables, [sample])
     let plans = taken.compactMap { ColumnarPlan(query, $0, typing) }
     guard plans.count == tables.count, let first = plans.first else { return nil }
-    let answer = ColumnarAnswer(first)
+    guard plans.allSatisfy({ $0.textDimensions == first.textDimensions }) else { return nil }
+    let store = GroupStore(first)
+    var plain = QueryGroups(query.items)
     var known = sample
     var leftOut = LeftOutTally()
     var told: [Diagnostic] = []
     for plan in plans {
       let scan = ColumnarScan(plan: plan, typing: typing, context: context, profiles: known)
-      let outcome = try await scan.run(source, work, into: answer)
+      let outcome = try await scan.run(source, work, into: store, &plain)
       known = outcome.profiles
       leftOut.append(outcome.leftOut)
       told += outcome.diagnostics
     }
     let (typed, doubts) = typing.typed(tables, [known])
     for table in typed { try QueryChecker(query: query, table: table).check() }
+    let result = try await ColumnarResult(store, plain, tasks: work.tasks)
     return QueryAnswer(
-      rows: try answer.rows(), leftOut: leftOut.first, leftOutCount: leftOut.count,
+      result, leftOut: leftOut.first, leftOutCount: leftOut.count,
       diagnostics: doubts + told)
   }
 

@@ -27,14 +27,16 @@ struct ColumnarScan {
   ///
   /// - Parameters:
   ///   - work: The tasks that read it.
-  ///   - answer: Takes what the rows of the table come to.
+  ///   - store: Takes what the rows of the table come to.
+  ///   - plain: Takes what those rows come to that go the plain way.
   func run(
-    _ source: any DelimitedSource, _ work: ScanWork, into answer: ColumnarAnswer
+    _ source: any DelimitedSource, _ work: ScanWork, into store: GroupStore,
+    _ plain: inout QueryGroups
   ) async throws -> Outcome {
     let text = try source.open(plan.table.table.table, in: context)
     let reader = ChunkReader(text, size: work.chunk)
     let tasks = work.tasks
-    let workers = WorkerPool(plan, text, profiles, context, count: tasks)
+    let workers = WorkerPool(plan, text, profiles, context, store, work)
     defer { workers.deallocate() }
     let rowsAbove = plan.table.table.rowsAbove
     let typing = typing
@@ -72,7 +74,7 @@ struct ColumnarScan {
       guard row.line >= 0 else { return }
       row.line = starts[row.line >> 32] + row.line & 0xFFFF_FFFF
     }
-    for index in 0..<tasks { try answer.merge(workers.workers[index]) }
+    for index in 0..<tasks { plain.merge(workers.workers[index].plain.groups) }
     return Outcome(
       profiles: profiles, leftOut: leftOut, diagnostics: text.diagnostics)
   }
@@ -95,7 +97,7 @@ struct ColumnarScan {
       reader.stop()
       throw error
     }
-    worker.pointee.finish()
+    try worker.pointee.finish()
   }
 
   private static func profiles(
@@ -139,13 +141,14 @@ private final class WorkerPool: @unchecked Sendable {
 
   init(
     _ plan: ColumnarPlan, _ text: DelimitedText, _ profiles: [QueryTyping.Need: ColumnProfile],
-    _ context: RunContext, count: Int
+    _ context: RunContext, _ store: GroupStore, _ work: ScanWork
   ) {
-    self.count = count
+    count = work.tasks
     workers = .allocate(capacity: count)
     for index in 0..<count {
       (workers + index).initialize(
-        to: ColumnarWorker(plan, text, profiles: profiles, context))
+        to: ColumnarWorker(
+          plan, text, profiles: profiles, context, into: store, task: index, room: work.groups))
     }
   }
 

@@ -32,6 +32,7 @@ extension ColumnarWorker {
           return
         }
         entry = added
+        if store.pointee.column.isIdentity, store.pointee.table.count > room { isFull = true }
       }
     }
     let count = traits[number].useCount
@@ -120,6 +121,7 @@ extension ColumnarWorker {
   @inline(never)
   private mutating func note(_ dimensions: Int) {
     for index in 0..<dimensions { groupCodes.append(codes[index]) }
+    if groupCodes.count > room * dimensions { isFull = true }
   }
 }
 

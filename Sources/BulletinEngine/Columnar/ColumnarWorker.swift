@@ -26,6 +26,17 @@ struct ColumnarWorker {
   var groups: ColumnarGroups
   /// For each combination of several dimensions the codes of its values.
   var groupCodes: [UInt32] = []
+  /// For each dimension the codes of the store, by the codes here.
+  var knownCodes: [[UInt32]]
+  /// For each dimension the column that it is made of, and the place among that column's uses.
+  let owners: [(store: Int, use: Int)]
+  /// The place of this task among all.
+  let task: Int
+  /// How many groups it keeps to itself.
+  let room: Int
+  private let store: GroupStore
+  /// Whether there are more groups than a task keeps to itself.
+  var isFull = false
   /// Folds the rows that need the core's own readers.
   let plain: QueryLane
   /// The lines of each chunk, by its place among all.
@@ -33,9 +44,12 @@ struct ColumnarWorker {
 
   init(
     _ plan: ColumnarPlan, _ text: DelimitedText, profiles: [QueryTyping.Need: ColumnProfile],
-    _ context: RunContext
+    _ context: RunContext, into store: GroupStore, task: Int, room: Int
   ) {
     self.plan = plan
+    self.store = store
+    self.task = task
+    self.room = room
     (delimiter, quote, width) = (text.delimiter, text.quote, text.width)
     powers = .allocate(capacity: 19)
     var power: Int64 = 1
@@ -55,11 +69,14 @@ struct ColumnarWorker {
     forms = .allocate(capacity: room)
     forms.initialize(repeating: .missing, count: room)
     var wanted: [Int] = []
+    var owners = Array(repeating: (store: 0, use: 0), count: dimensions)
     for (index, column) in plan.columns.enumerated() {
       (traits + index).initialize(to: ColumnTraits(column, firstTarget: wanted.count))
-      for use in column.uses {
+      for (number, use) in column.uses.enumerated() {
         switch use {
-        case .dimension(let place): wanted.append(place)
+        case .dimension(let place):
+          owners[place] = (index, number)
+          wanted.append(place)
         case .presence(let place): wanted.append(dimensions + place)
         case .condition: wanted.append(-1)
         }
@@ -69,6 +86,8 @@ struct ColumnarWorker {
         to: ColumnStore(
           column, profiles: known, evaluator: CellEvaluator(plan, column, context)))
     }
+    self.owners = owners
+    knownCodes = Array(repeating: [], count: dimensions)
     targets = .allocate(capacity: max(wanted.count, 1))
     for (index, target) in wanted.enumerated() { (targets + index).initialize(to: target) }
     codes = .allocate(capacity: dimensions + plan.presences + 1)
@@ -96,10 +115,23 @@ struct ColumnarWorker {
     groups.deallocate()
   }
 
-  /// Folds the rows that are still waiting for the plain way.
-  func finish() {
+  /// Folds the rows that are still waiting for the plain way, and hands over all groups.
+  ///
+  /// - Throws: `Failure.unfit` for a total that the store has no room for.
+  mutating func finish() throws {
+    foldPlain()
+    try flush(into: store)
+  }
+
+  private func foldPlain() {
     plain.fold(batch)
     batch.removeAll()
+  }
+
+  @inline(never)
+  private mutating func makeRoom() throws {
+    try flush(into: store)
+    isFull = false
   }
 
   /// Folds the records of a chunk.
@@ -179,6 +211,7 @@ struct ColumnarWorker {
           skipping &-= 1
         } else {
           take(bytes, record, end, index &+ 1, hasExcess, base | recordLine)
+          if isFull { try makeRoom() }
         }
         recordLine = line
         record = at &+ 1
@@ -262,6 +295,6 @@ struct ColumnarWorker {
       UnsafeRawBufferPointer(start: bytes + record, count: end - record),
       delimiter: delimiter, quote: quote
     ).append(plan.table.positions, width: width, line: line, to: batch)
-    if batch.rowCount == 1024 || batch.bytes.count > 1 << 20 { finish() }
+    if batch.rowCount == 1024 || batch.bytes.count > 1 << 20 { foldPlain() }
   }
 }

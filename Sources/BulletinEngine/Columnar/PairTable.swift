@@ -18,6 +18,12 @@ struct PairTable {
     values.deallocate()
   }
 
+  /// Forgets all pairs.
+  mutating func reset() {
+    keys.update(repeating: .max, count: mask + 1)
+    count = 0
+  }
+
   /// The number of a pair, and whether it is new.
   @inline(__always)
   mutating func number(_ first: UInt32, _ second: UInt32) -> (number: UInt32, isNew: Bool) {

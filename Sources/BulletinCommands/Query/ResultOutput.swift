@@ -1,0 +1,58 @@
+import Bulletin
+import BulletinOperations
+import Glibc
+
+/// Standard output for large results: bytes are gathered and written in blocks.
+final class ResultOutput {
+  private static let block = 1 << 17
+
+  private let descriptor: Int32
+  private var bytes: [UInt8] = []
+
+  /// Makes the output; what was printed before goes first.
+  init(_ descriptor: Int32 = STDOUT_FILENO) {
+    self.descriptor = descriptor
+    fflush(nil)
+  }
+
+  /// Gathers a text.
+  func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Writes what has been gathered where it is much.
+  ///
+  /// - Throws: `OutputFault` if the output takes no more.
+  func flushIfFull() throws {
+    if bytes.count >= Self.block { try finish() }
+  }
+
+  /// Writes what has been gathered.
+  ///
+  /// - Throws: `OutputFault` if the output takes no more.
+  func finish() throws {
+    let gathered = bytes
+    bytes.removeAll(keepingCapacity: true)
+    try put(gathered)
+  }
+
+  /// Writes what has been gathered, and more.
+  ///
+  /// - Throws: `OutputFault` if the output takes no more.
+  func write(_ more: [UInt8]) throws {
+    try finish()
+    try put(more)
+  }
+
+  private func put(_ bytes: [UInt8]) throws {
+    try bytes.withUnsafeBytes { bytes in
+      var written = 0
+      while written < bytes.count {
+        let done = Glibc.write(descriptor, bytes.baseAddress! + written, bytes.count - written)
+        if done < 0, errno == EINTR { continue }
+        guard done >= 0 else {
+          throw OutputFault.cannotWrite("standard output", String(cString: strerror(errno)))
+        }
+        written += done
+      }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Bulletin
+import CBytes
+import Synchronization
+
+/// The groups of a question, from all tasks: keys are parted by their hashes, so that tasks seldom
+/// wait for each other.
+///
+/// Tasks fold into small tables of their own, and hand over what these hold when they are full.
+/// Unchecked, since memory is by hand: each part is touched under its lock alone while tasks run.
+final class GroupStore: @unchecked Sendable {
+  static let partCount = 128
+
+  /// One part of all keys.
+  final class Part {
+    private let mutex = Mutex(())
+    var table: GroupTable
+
+    init(_ layout: GroupLayout) { table = GroupTable(layout) }
+
+    deinit { table.deallocate() }
+
+    @inline(__always)
+    func locked(_ body: (Part) -> Bool) -> Bool { mutex.withLock { _ in body(self) } }
+  }
+
+  let plan: ColumnarPlan
+  let layout: GroupLayout
+  let parts: [Part]
+  /// For each dimension whether its values are texts as they stand in the file, else codes.
+  let isText: [Bool]
+  private let values: Mutex<[ValueCodes]>
+
+  init(_ plan: ColumnarPlan) {
+    self.plan = plan
+    layout = GroupLayout(plan)
+    isText = plan.textDimensions
+    let layout = layout
+    parts = (0..<Self.partCount).map { _ in Part(layout) }
+    values = Mutex(plan.query.by.map { _ in ValueCodes() })
+  }
+
+  /// The part that a key with some hash belongs to.
+  @inline(__always)
+  static func part(of hash: UInt64) -> Int { Int(hash >> 57) }
+
+  /// The code of a dimension's value.
+  func code(of value: DimensionValue, _ dimension: Int) -> UInt32 {
+    values.withLock { $0[dimension].code(of: value) }
+  }
+
+  /// The values of every dimension, by their codes.
+  var valuesByCode: [[DimensionValue]] { values.withLock { $0.map(\.values) } }
+
+  /// The bytes that stand for a combination of dimensions, as tasks write them; nil for one that
+  /// has no such bytes.
+  func key(of combination: [DimensionValue]) -> [UInt8]? {
+    var key: [UInt8] = []
+    for (dimension, value) in combination.enumerated() {
+      guard isText[dimension] else {
+        withUnsafeBytes(of: code(of: value, dimension).littleEndian) { key.append(contentsOf: $0) }
+        continue
+      }
+      var bytes: [UInt8] = []
+      switch value {
+      case .missing: break
+      case .text(let text) where !text.isEmpty: bytes = Array(text.utf8)
+      default: return nil
+      }
+      if isText.count > 1 {
+        withUnsafeBytes(of: UInt32(bytes.count).littleEndian) { key.append(contentsOf: $0) }
+      }
+      key += bytes
+    }
+    return key
+  }
+
+  /// Adds groups that stand in order of their parts.
+  ///
+  /// - Parameters:
+  ///   - starts: Where the groups of each part begin, and where the last end.
+  ///   - first: The part to begin with, so that tasks do not all ask for the same.
+  /// - Throws: `Failure.unfit` for a total that has no room here.
+  func merge(
+    _ groups: ColumnarGroups, _ keys: UnsafePointer<FlushedKey>, base: UnsafeRawPointer,
+    starts: UnsafePointer<Int>, from first: Int
+  ) throws {
+    for step in 0..<Self.partCount {
+      let number = (first + step) % Self.partCount
+      let (start, end) = (starts[number], starts[number + 1])
+      guard start < end else { continue }
+      let fits = parts[number].locked { part in
+        Self.merge(groups, keys, start..<end, base, layout, into: &part.table)
+      }
+      guard fits else { throw ColumnarScan.Failure.unfit }
+    }
+  }
+
+  private static let ahead = 8
+
+  private static func merge(
+    _ groups: ColumnarGroups, _ keys: UnsafePointer<FlushedKey>, _ range: Range<Int>,
+    _ base: UnsafeRawPointer, _ layout: GroupLayout, into table: inout GroupTable
+  ) -> Bool {
+    for index in range.lowerBound..<min(range.lowerBound + 2 * ahead, range.upperBound) {
+      bulletin_fetch(table.slot(keys[index].hash))
+    }
+    for index in range {
+      // What will be looked at is fetched beforehand: the slot, then the record that it names.
+      if index &+ 2 &* ahead < range.upperBound {
+        bulletin_fetch(table.slot(keys[index &+ 2 &* ahead].hash))
+      }
+      if index &+ ahead < range.upperBound,
+        let record = table.likelyRecord(keys[index &+ ahead].hash)
+      {
+        bulletin_fetch(record)
+        bulletin_fetch(record + 64)
+      }
+      let key = keys[index]
+      let group = table.group(
+        of: GroupTable.Key(bytes: base + key.offset, length: Int(key.length), hash: key.hash))
+      guard table.record(group).merge(groups, Int(key.group), layout) else { return false }
+    }
+    return true
+  }
+}
+
+/// One of a task's groups on its way into the store.
+struct FlushedKey {
+  var hash: UInt64
+  /// Where its key stands behind the base of all.
+  var offset: Int
+  var length: UInt32
+  /// Its number in the task.
+  var group: UInt32
+}
+
+/// A code for each value of a dimension.
+struct ValueCodes {
+  private(set) var values: [DimensionValue] = []
+  private var codes: [DimensionValue: UInt32] = [:]
+
+  mutating func code(of value: DimensionValue) -> UInt32 {
+    if let known = codes[value] { return known }
+    let code = UInt32(values.count)
+    values.append(value)
+    codes[value] = code
+    return code
+  }
+}
+
+extension ColumnarPlan {
+  /// For each dimension whether its values are texts as they stand in the file.
+  var textDimensions: [Bool] {
+    var isText = Array(repeating: false, count: query.by.count)
+    for column in columns where column.isIdentity {
+      for case .dimension(let place) in column.uses { isText[place] = true }
+    }
+    return isText
+  }
+}
