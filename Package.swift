@@ -59,7 +59,7 @@ let package = Package(
       ]),
     .target(
       name: "BulletinOperations",
-      dependencies: ["Bulletin", "BulletinSQLite", "CNettle", "CLinux", "CCurl"]),
+      dependencies: ["Bulletin", "BulletinSQLite", "CArchive", "CNettle", "CLinux", "CCurl"]),
     .target(
       name: "BulletinPrograms", dependencies: ["Bulletin", "BulletinOperations", "CLinux"]),
     .target(

@@ -40,6 +40,18 @@ static void load(void) {
   FIND(entry_set_filetype);
   FIND(entry_set_perm);
   FIND(entry_set_size);
+  FIND(read_new);
+  FIND(read_support_format_raw);
+  FIND(read_support_format_empty);
+  FIND(read_support_filter_bzip2);
+  FIND(read_support_filter_xz);
+  FIND(read_support_filter_zstd);
+  FIND(read_open);
+  FIND(read_next_header);
+  FIND(read_data);
+  FIND(read_free);
+  FIND(filter_bytes);
+  FIND(filter_code);
 #undef FIND
   loaded = &functions;
 }
@@ -47,4 +59,27 @@ static void load(void) {
 const struct ArchiveFunctions *carchive(void) {
   pthread_once(&once, load);
   return loaded;
+}
+
+static struct ZlibFunctions zlib_functions;
+static const struct ZlibFunctions *zlib_loaded;
+static pthread_once_t zlib_once = PTHREAD_ONCE_INIT;
+
+static void load_zlib(void) {
+  void *library = dlopen("libz.so.1", RTLD_NOW | RTLD_LOCAL);
+  if (!library) library = dlopen("libz.1.dylib", RTLD_NOW | RTLD_LOCAL);
+  if (!library) return;
+#define FIND(name) \
+  if (!(*(void **)&zlib_functions.name = dlsym(library, #name))) return
+  FIND(inflateInit2_);
+  FIND(inflate);
+  FIND(inflateReset);
+  FIND(inflateEnd);
+#undef FIND
+  zlib_loaded = &zlib_functions;
+}
+
+const struct ZlibFunctions *czlib(void) {
+  pthread_once(&zlib_once, load_zlib);
+  return zlib_loaded;
 }

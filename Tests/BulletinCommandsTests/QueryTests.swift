@@ -1,6 +1,9 @@
 import Foundation
 import Testing
 
+@testable import BulletinCommands
+@testable import BulletinOperations
+
 /// `bulletin query` as people type it, run as the real program.
 @Suite struct QueryTests {
   private static let events = """
@@ -114,6 +117,42 @@ import Testing
       #expect(lines.last == "warning[D003]: 5 more bad cells; rows left out")
       #expect(outcome.output == "count()  sum(n)\n     30     225\n")
     }
+  }
+
+  /// `country,people` with two rows of Lào and one of Cuba, by gzip; rows as JSON, by zstd.
+  private static let packed = [
+    "a.csv.gz":
+      "H4sIAAAAAAACA0vOL80rKarUKUjNL8hJ5fI5vCBfxxRCmXM5lyYl6hhzAQBn+HowJAAAAA==",
+    "a.jsonl.zst":
+      "KLUv/QRolQEAhAJ7ImNvdW50cnkiOiAiTMOgbyIsICJwZW9wbGUiOiA1fQpDdWJhM30KAgDgICGHegKRI/Pr",
+  ].mapValues { Data(base64Encoded: $0)! }
+
+  @Test func compressedFilesAreUnpacked() throws {
+    try Program.within { folder in
+      for (name, bytes) in Self.packed { try bytes.write(to: folder.appending(path: name)) }
+      let question = ["--by", "country", "--select", "sum(people) as n", "--format", "csv"]
+      let rows = try Program.run(["query", "*.gz"] + question, in: folder)
+      #expect(rows.output == "country,n\nCuba,3\nLào,12\n")
+      let json = try Program.run(["query", "a.jsonl.zst"] + question, in: folder)
+      #expect(json.output == "country,n\nCuba,3\nLào,5\n")
+      #expect(rows.errors + json.errors == "")
+      for name in Self.packed.keys {
+        try Self.packed[name]!.dropLast(6).write(to: folder.appending(path: name))
+        let cut = try Program.run(["query", name] + question, in: folder)
+        #expect(cut.status == 65)
+        #expect(cut.output == "", "never a part of it")
+        #expect(
+          cut.errors.hasPrefix(
+            "\(name):1:1: error[R003]: the compressed file is damaged or cut short: "))
+      }
+    }
+  }
+
+  @Test func anOutputThatTakesNoMoreIsAFault() throws {
+    let full = try FileHandle(forWritingTo: URL(fileURLWithPath: "/dev/full"))
+    let output = ResultOutput(full.fileDescriptor)
+    output.append("country")
+    #expect(throws: OutputFault.self) { try output.finish() }
   }
 
   static let refused: [([String], Int32)] = [

@@ -13,7 +13,11 @@ struct QueryCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "The files, or globs; - is standard input. Several are read as one table.")
+  @Argument(
+    help: """
+      The files, or globs; - is standard input. Several are read as one table; .gz, .xz, .zst and \
+      .bz2 are unpacked.
+      """)
   var files: [String]
 
   @Option(

@@ -54,11 +54,12 @@ struct QueryInput {
       rows: .plain, place: place)
     context = RunContext(
       today: Machine.today(in: nil),
-      files: QueryFiles(base: LocalFiles(isHashed: false), names: files))
+      files: UnpackedFiles(QueryFiles(base: LocalFiles(isHashed: false), names: files)))
   }
 
   private static func kind(of file: String) -> String {
-    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let path = UnpackedFiles.unpackedName(of: file)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
     let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
     return switch ending {
     case "json", "jsonl", "ndjson", "geojson": "json"

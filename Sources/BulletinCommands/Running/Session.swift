@@ -135,7 +135,8 @@ final class Session {
   func context(_ plan: Plan, today: CalendarDay? = nil) -> RunContext {
     RunContext(
       today: today ?? Machine.today(in: plan.timezone), calendar: plan.calendar,
-      files: WatchedFiles(base: FolderFiles(folder: plan.folder, base: LocalFiles())),
+      files: UnpackedFiles(
+        WatchedFiles(base: FolderFiles(folder: plan.folder, base: LocalFiles()))),
       units: plan.units)
   }
 

@@ -5,7 +5,9 @@ public struct CSVSource: DelimitedSource {
   /// The options of the source.
   public struct Options: ComponentOptions {
     /// The files.
-    @Setting("A path, a glob, or a list of them.", example: "data/doan-*.csv")
+    @Setting(
+      "A path, a glob, or a list of them; .gz, .xz, .zst and .bz2 are unpacked.",
+      example: "data/doan-*.csv")
     public var path: [String]
     /// What parts the cells.
     @Setting("What parts the cells: one character, or 'tab'; found by itself if it is not said.")

@@ -9,7 +9,9 @@ public struct JSONSource: DataSource {
   /// The options of the source.
   public struct Options: ComponentOptions {
     /// The files.
-    @Setting("A path, a glob, or a list of them.", example: "data/*.json")
+    @Setting(
+      "A path, a glob, or a list of them; .gz, .xz, .zst and .bz2 are unpacked.",
+      example: "data/*.json")
     public var path: [String]
     /// Where the rows stand in the document.
     @Setting("The keys that lead to the list of rows.", example: "data.items")

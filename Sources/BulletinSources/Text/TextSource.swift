@@ -8,7 +8,9 @@ public struct TextSource: DataSource {
   /// The options of the source.
   public struct Options: ComponentOptions {
     /// The files.
-    @Setting("A path, a glob, or a list of them.", example: "bai-bao.txt") public var path: [String]
+    @Setting(
+      "A path, a glob, or a list of them; .gz, .xz, .zst and .bz2 are unpacked.",
+      example: "bai-bao.txt") public var path: [String]
     /// The patterns.
     @Setting("Patterns by the metric that their hits state.")
     public var patterns: OrderedEntries<PatternOptions>

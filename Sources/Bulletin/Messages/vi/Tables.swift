@@ -5,6 +5,11 @@ extension MessageCatalogue {
     "the bytes are not UTF-8": "các byte không phải UTF-8",
     "the bytes are not UTF-8; save the file as UTF-8":
       "các byte không phải UTF-8; hãy lưu tệp dưới dạng UTF-8",
+    "the compressed file is damaged or cut short: ⟨1⟩": "tệp nén bị hỏng hoặc bị cắt ngắn: ⟨1⟩",
+    "the file is not what its ending says: no .⟨1⟩":
+      "tệp không đúng với phần đuôi của tên: không phải .⟨1⟩",
+    "it unpacks to more than ⟨1⟩ times its size; unpack it yourself if it is meant so":
+      "giải nén ra lớn hơn ⟨1⟩ lần kích thước tệp; hãy tự giải nén nếu đúng là như vậy",
     "a quote opens in this record and never closes": "dấu nháy mở ở dòng này và không được đóng",
     "'⟨1⟩' cannot be a ⟨2⟩": "'⟨1⟩' không thể làm ⟨2⟩",
     "use one ASCII character": "dùng một ký tự ASCII",
