@@ -96,6 +96,20 @@ public final class RecordBatch {
     next = 0
   }
 
+  /// Hands out the bytes and the cells of one column; at least sixteen more bytes may be read behind
+  /// those of any cell.
+  package func withCells(
+    of column: Int, _ body: (UnsafeRawPointer, UnsafeBufferPointer<Cell>) -> Void
+  ) {
+    bytes.reserveCapacity(bytes.count + 16)
+    bytes.withUnsafeBytes { bytes in
+      columns[column].withUnsafeBufferPointer { cells in
+        guard let start = bytes.baseAddress else { return }
+        body(start, UnsafeBufferPointer(rebasing: cells.prefix(places.count)))
+      }
+    }
+  }
+
   /// The text of a cell; malformed UTF-8 is replaced by U+FFFD.
   public func text(_ cell: Cell) -> String {
     let start = Int(cell.start)

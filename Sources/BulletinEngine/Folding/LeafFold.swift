@@ -5,14 +5,16 @@ struct LeafFold {
   /// What became of a row.
   enum Fate {
     case filtered
-    case used(LeafResult.Key)
+    ///
+    /// With the place of its cell in the table.
+    case used(Int)
     /// A cell that the leaf reads is bad; where the cell is known, in that cell alone.
     case leftOut(name: String, reason: Message)
     case undated
     /// A stated figure stands in its place.
-    case setAside(LeafResult.Key)
+    case setAside(Int)
     /// The row is in the cell, but so are days outside it.
-    case cut(LeafResult.Key)
+    case cut(Int)
   }
 
   let request: LeafRequest
@@ -23,7 +25,7 @@ struct LeafFold {
   /// What amounts of money are converted by.
   let rates: RateBook?
   private let calendar: ReportingCalendar
-  private(set) var result = LeafResult()
+  private(set) var table = LeafTable()
 
   init(
     _ request: LeafRequest, dateColumn: String?, regions: [StatedRegion],
@@ -88,34 +90,35 @@ struct LeafFold {
       let stretch = grain.stretch(of: date.period, calendar)
       key += [.day(stretch.first), .day(stretch.last)]
       if isCut {
-        result.cuts.insert(LeafResult.Cut(span: date.period, key: key, isUndecided: true))
-        return .cut(key)
+        table.cuts.insert(LeafResult.Cut(span: date.period, key: key, isUndecided: true))
+        return .cut(table.place(of: key))
       }
     } else {
       let isUndecided = isCut
       if let date, let period = request.period, !period.contains(date.period) { isCut = true }
       if isCut || key.contains(.notBrokenDown), let date {
-        result.cuts.insert(
+        table.cuts.insert(
           LeafResult.Cut(span: date.period, key: key, isUndecided: isUndecided))
-        if isCut { return .cut(key) }
+        if isCut { return .cut(table.place(of: key)) }
       }
     }
     if let operand = request.aggregate.operand, row.firstFault(among: operand.names) != nil {
       return blame(row, operand)
     }
-    if regions.contains(where: { $0.holds(row, date) }) { return .setAside(key) }
+    let place = table.place(of: key)
+    if regions.contains(where: { $0.holds(row, date) }) { return .setAside(place) }
     if regions.contains(where: { $0.cuts(row, date) }) {
       // Part of the record is in the stated figure already, and nobody says how much of it.
-      result.cells[key, default: LeafState()].cut()
-      return .cut(key)
+      table[place].cut()
+      return .cut(place)
     }
-    return add(row, key, date)
+    return add(row, place, date)
   }
 
-  private mutating func add(_ row: RowView, _ key: LeafResult.Key, _ date: RecordDate?) -> Fate {
+  private mutating func add(_ row: RowView, _ place: Int, _ date: RecordDate?) -> Fate {
     guard let operand = request.aggregate.operand else {
-      result.cells[key, default: LeafState()].count()
-      return .used(key)
+      table[place].count()
+      return .used(place)
     }
     guard case .value(let value) = row.evaluate(operand) else {
       return .leftOut(name: operand.names.first ?? "", reason: "'\(operand.text)' has no one value")
@@ -125,10 +128,10 @@ struct LeafFold {
     }
     switch value {
     case .missing:
-      result.unvalued.insert(key)
+      table.noteUnvalued(place)
       return .filtered
     case .quantity(let quantity) where quantity.isMissing:
-      result.unvalued.insert(key)
+      table.noteUnvalued(place)
       return .filtered
     default: break
     }
@@ -142,56 +145,95 @@ struct LeafFold {
       switch rate(of: value, into: currency, date) {
       case .success(let rate):
         if request.aggregate.function == .sum {
-          result.cells[key, default: LeafState()].add(value, at: rate, minimum: reader?.minimum)
-          return .used(key)
+          table[place].add(value, at: rate, minimum: reader?.minimum)
+          return .used(place)
         }
         amount = Self.converted(value, at: rate, into: currency)
       case .failure(let fault):
         return .leftOut(name: operand.names.first ?? "", reason: fault.reason)
       }
     }
-    return add(amount, row, key, date, reader)
+    return add(amount, row, place, date, reader)
   }
 
   private mutating func add(
-    _ value: ExpressionValue, _ row: RowView, _ key: LeafResult.Key, _ date: RecordDate?,
+    _ value: ExpressionValue, _ row: RowView, _ place: Int, _ date: RecordDate?,
     _ reader: ColumnReader?
   ) -> Fate {
     switch request.aggregate.function {
     case .quantile:
-      result.cells[key, default: LeafState()].place(value)
+      table[place].place(value)
     case .first:
       guard let date else { return .undated }
-      result.cells[key, default: LeafState()].date(
+      table[place].date(
         value, on: date.period.first, keepingLater: false)
     case .last:
       guard let date else { return .undated }
-      result.cells[key, default: LeafState()].date(value, on: date.period.last, keepingLater: true)
+      table[place].date(value, on: date.period.last, keepingLater: true)
     case .latest(let per):
       guard let date else { return .undated }
       switch row.evaluate(per) {
       case .value(let one) where one != .missing:
-        result.cells[key, default: LeafState()].date(
+        table[place].date(
           value, of: DimensionValue(one), on: date.period.last)
       case .value, .cut:
         return .leftOut(name: per.names.first ?? "", reason: "'\(per.text)' does not tell which")
       case .fault: return blame(row, per)
       }
     case .count:
-      result.cells[key, default: LeafState()].count()
+      table[place].count()
     case .sum:
-      result.cells[key, default: LeafState()].add(value, minimum: reader?.minimum)
+      table[place].add(value, minimum: reader?.minimum)
     case .minimum:
-      result.cells[key, default: LeafState()].compare(value, keepingGreater: false)
+      table[place].compare(value, keepingGreater: false)
     case .maximum:
-      result.cells[key, default: LeafState()].compare(value, keepingGreater: true)
+      table[place].compare(value, keepingGreater: true)
     case .distinct:
       let text = DimensionValue(value).description
       let members = reader?.isList == true ? ListCell.members(of: text) : [text]
-      result.cells[key, default: LeafState()].insert(members)
+      table[place].insert(members)
     }
-    return .used(key)
+    return .used(place)
   }
+
+  /// Adds a row whose cell and operand are known.
+  ///
+  /// - Parameter result: What the operand is, as its codes tell it; not an odd one.
+  mutating func add(_ operand: OperandCodes?, _ row: Int, _ result: Int32, at place: Int) {
+    guard let operand, request.aggregate.function != .count else { return table[place].count() }
+    if result == OperandCodes.number {
+      return add(operand.numbers[row], operand.unit, at: place)
+    }
+    let found = operand.value(result)
+    if let number = found.number { return add(number, operand.unit, at: place) }
+    switch request.aggregate.function {
+    case .sum: table[place].add(found.value, minimum: operand.reader?.minimum)
+    case .minimum: table[place].compare(found.value, keepingGreater: false)
+    case .maximum: table[place].compare(found.value, keepingGreater: true)
+    case .distinct: table[place].insert(found.members)
+    case .quantile: table[place].place(found.value)
+    case .count, .first, .last, .latest: preconditionFailure("these are folded by rows")
+    }
+  }
+
+  private mutating func add(_ number: ExactDecimal, _ unit: UnitOfMeasure, at place: Int) {
+    switch request.aggregate.function {
+    case .sum: table[place].add(number, unit)
+    case .minimum: table[place].compare(number, unit, keepingGreater: false)
+    case .maximum: table[place].compare(number, unit, keepingGreater: true)
+    default: table[place].place(Self.value(number, unit))
+    }
+  }
+
+  private static func value(_ number: ExactDecimal, _ unit: UnitOfMeasure) -> ExpressionValue {
+    unit.isNone ? .decimal(number) : .quantity(.exact(Fraction(number), unit: unit))
+  }
+
+  /// Notes a row whose cell is known and whose operand is empty.
+  mutating func noteUnvalued(at place: Int) { table.noteUnvalued(place) }
+
+  /// The place of a cell in the table.
+  mutating func place(of key: LeafResult.Key) -> Int { table.place(of: key) }
 
   private func blame(_ row: RowView, _ expression: Expression) -> Fate {
     if let fault = row.firstFault(among: expression.names) {

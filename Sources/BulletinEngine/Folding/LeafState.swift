@@ -5,6 +5,8 @@ struct LeafState: Sendable {
   private var rows = 0
   private var sum = SumState()
   private var extreme: Quantity?
+  /// The extreme, where it is an exact number.
+  private var exactExtreme: ExactDecimal?
   private var members: Set<String> = []
   private var quantile: QuantileState?
   private var dated: DatedState?
@@ -18,6 +20,24 @@ struct LeafState: Sendable {
   mutating func add(_ value: ExpressionValue, minimum: ExactDecimal?) {
     rows += 1
     sum.add(value, minimum: minimum)
+  }
+
+  /// Adds an exact number.
+  mutating func add(_ number: ExactDecimal, _ unit: UnitOfMeasure) {
+    rows += 1
+    sum.add(number, unit)
+  }
+
+  /// Compares with an exact number.
+  mutating func compare(_ number: ExactDecimal, _ unit: UnitOfMeasure, keepingGreater: Bool) {
+    if let exactExtreme, let extreme, extreme.unit == unit,
+      keepingGreater ? number <= exactExtreme : exactExtreme <= number
+    {
+      rows += 1
+      return
+    }
+    compare(.quantity(.exact(Fraction(number), unit: unit)), keepingGreater: keepingGreater)
+    exactExtreme = extreme?.exactDecimal
   }
 
   /// Adds an amount of money that is converted at a rate.
@@ -37,6 +57,7 @@ struct LeafState: Sendable {
       absence = .notStated(.notReported)
       return
     }
+    exactExtreme = nil
     do {
       extreme =
         try extreme.map {

@@ -20,7 +20,7 @@ final class RowView {
   private var known: [[String: CellValue]]
   private var batch: RecordBatch
   private var row = 0
-  private var positions: [Int?]
+  private let positions: [Int?]
 
   /// - Parameter positions: For each reader its column in batches; nil for none.
   init(
@@ -120,6 +120,22 @@ final class RowView {
         case .fault(let reason): .fault(reason)
         }
       }, context: EvaluationContext(calendar: calendar, period: period))
+  }
+
+  /// The columns of batches that the values of some names come from.
+  func columns(behind names: [String]) -> Set<Int> {
+    var columns: Set<Int> = []
+    var known: Set<String> = []
+    var waiting = names
+    while let name = waiting.popLast() {
+      guard known.insert(name).inserted, let slot = slots[name] else { continue }
+      if let formula = readers[slot].formula {
+        waiting += formula.names
+      } else if let position = positions[slot] {
+        columns.insert(position)
+      }
+    }
+    return columns
   }
 
   /// Why an expression over good cells has no value, as one that compares a number with a text.

@@ -31,7 +31,14 @@ struct SumState: Sendable {
     }
   }
 
-  private mutating func add(_ number: ExactDecimal, _ unit: UnitOfMeasure) {
+  /// Adds an exact number.
+  mutating func add(_ number: ExactDecimal, _ unit: UnitOfMeasure) {
+    if unit == self.unit {
+      exact.add(number)
+      exactCount += 1
+      count += 1
+      return
+    }
     guard let known = self.unit ?? Optional(unit), let common = known.commonKind(with: unit) else {
       fault = .notStated(.other("different units"))
       return

@@ -12,22 +12,31 @@ struct FoldSlot {
   }
 
   private(set) var leaves: [LeafFold]
-  private(set) var usages: [Usage]
+  private var tables: [UsageTable]
   private(set) var leftOut: Set<LeftOutRow> = []
-  /// Whether every figure takes the rows of any time.
-  private let isTimeless: Bool
+  /// For each leaf the places of the cells that its codes number; 0 for none yet, else plus one.
+  private var placeOfCell: [[Int32]]
+  /// For each leaf whether a row of it stands in the period of the report.
+  private let meets: [Bool]
   /// Whether a row stands in the period of the report.
   private(set) var isMet = false
 
-  init(leaves: [LeafFold], figures: Int) {
+  /// - Parameters:
+  ///   - usageLeaves: For each figure the leaves that it reads, as positions in `leaves`.
+  ///   - period: The period of the report.
+  init(leaves: [LeafFold], usageLeaves: [[Int]], period: Period) {
     self.leaves = leaves
-    usages = Array(repeating: Usage(), count: figures)
-    isTimeless = leaves.allSatisfy { $0.request.period == nil || $0.request.isWhole }
+    tables = usageLeaves.map { UsageTable(leaves: $0) }
+    placeOfCell = Array(repeating: [], count: leaves.count)
+    let isTimeless = leaves.allSatisfy { $0.request.period == nil || $0.request.isWhole }
+    meets = leaves.map { leaf in leaf.request.period.map { $0 == period } ?? isTimeless }
   }
 
-  /// What a row was to the leaves.
-  struct Fates {
-    var all: [LeafFold.Fate]
+  /// What became of the rows, for each figure.
+  var usages: [Usage] { tables.map(\.usage) }
+
+  /// What a row was to the leaves together.
+  struct Outcome {
     /// The row with the cells that leaves could not do with.
     var leftOut: Set<LeftOutRow> = []
     var isLeftOut = false
@@ -39,40 +48,85 @@ struct FoldSlot {
   /// Folds a row.
   ///
   /// - Parameters:
-  ///   - rows: The row in each way of reading it.
-  ///   - formOfLeaf: For each leaf the way that it reads.
+  ///   - row: The row of the coder's batch.
   ///   - fault: Why it cannot be told which value it belongs to.
   mutating func fold(
-    _ rows: [RowView], _ formOfLeaf: [Int], _ reach: Reach, in table: BoundTable,
-    dateColumn: String?, period: Period,
+    _ row: Int, _ rows: CodedRows, _ reach: Reach, in table: BoundTable, dateColumn: String?,
     fault: (name: String, reason: Message)? = nil
-  ) -> Fates {
-    let all = leaves.indices.map { index -> LeafFold.Fate in
+  ) -> Outcome {
+    var outcome = Outcome()
+    for index in leaves.indices {
+      rows.fates[index] = UsageTable.Fate()
       switch reach {
-      case .parted where leaves[index].request.isWhole: .filtered
-      case .whole where !leaves[index].request.isWhole: .filtered
-      default: leaves[index].fold(rows[formOfLeaf[index]], fault: fault)
+      case .parted where leaves[index].request.isWhole: continue
+      case .whole where !leaves[index].request.isWhole: continue
+      default: break
       }
-    }
-    var fates = Fates(all: all)
-    for (index, fate) in all.enumerated() {
-      switch fate {
-      case .leftOut(let name, let reason):
-        fates.leftOut.insert(LeftOutRow(rows[formOfLeaf[index]], table, name, reason))
-        fates.isLeftOut = true
-      case .undated:
-        fates.leftOut.insert(
-          LeftOutRow(rows[0], table, dateColumn ?? "", "the row has no date"))
-        fates.isUndated = true
+      if fault == nil, let coded = rows.leaves[index], take(row, coded, index, rows.fates) {
+        if rows.fates[index].rank == .used, meets[index] { outcome.isMet = true }
         continue
-      case .filtered: continue
-      case .used, .setAside, .cut: break
       }
-      let asked = leaves[index].request.period
-      if asked == nil ? isTimeless : asked == period { fates.isMet = true }
+      let view = rows.view(of: index, at: row)
+      switch leaves[index].fold(view, fault: fault) {
+      case .filtered: continue
+      case .leftOut(let name, let reason):
+        rows.fates[index].rank = .leftOut
+        outcome.leftOut.insert(LeftOutRow(view, table, name, reason))
+        outcome.isLeftOut = true
+        if meets[index] { outcome.isMet = true }
+      case .undated:
+        rows.fates[index] = UsageTable.Fate(rank: .leftOut, isUndated: true)
+        outcome.leftOut.insert(LeftOutRow(view, table, dateColumn ?? "", "the row has no date"))
+        outcome.isUndated = true
+      case .setAside(let place):
+        rows.fates[index] = UsageTable.Fate(rank: .setAside, place: Int32(place))
+        if meets[index] { outcome.isMet = true }
+      case .used(let place), .cut(let place):
+        rows.fates[index] = UsageTable.Fate(rank: .used, place: Int32(place))
+        if meets[index] { outcome.isMet = true }
+      }
     }
-    isMet = isMet || fates.isMet
-    return fates
+    isMet = isMet || outcome.isMet
+    return outcome
+  }
+
+  /// Folds a row into a leaf by its codes.
+  ///
+  /// - Returns: False for a row that only the leaf itself can take.
+  @inline(__always)
+  private mutating func take(
+    _ row: Int, _ coded: CodedLeaf, _ index: Int, _ fates: UnsafeMutablePointer<UsageTable.Fate>
+  ) -> Bool {
+    let cell = coded.cell(row)
+    if cell < 0 { return cell == CodedLeaf.filtered }
+    let operand = coded.operand
+    let result = operand?.results[row] ?? 0
+    if result == OperandCodes.odd { return false }
+    let place = place(Int(cell), coded, index)
+    if result == OperandCodes.missing {
+      leaves[index].noteUnvalued(at: place)
+      return true
+    }
+    leaves[index].add(operand, row, result, at: place)
+    fates[index] = UsageTable.Fate(rank: .used, place: Int32(place))
+    return true
+  }
+
+  @inline(__always)
+  private mutating func place(_ cell: Int, _ coded: CodedLeaf, _ index: Int) -> Int {
+    if cell < placeOfCell[index].count {
+      let place = placeOfCell[index][cell]
+      if place > 0 { return Int(place) - 1 }
+    }
+    return newPlace(cell, coded, index)
+  }
+
+  @inline(never)
+  private mutating func newPlace(_ cell: Int, _ coded: CodedLeaf, _ index: Int) -> Int {
+    while placeOfCell[index].count <= cell { placeOfCell[index].append(0) }
+    let place = leaves[index].place(of: coded.keys[cell])
+    placeOfCell[index][cell] = Int32(place + 1)
+    return place
   }
 
   mutating func note(_ rows: Set<LeftOutRow>) { leftOut.formUnion(rows) }
@@ -80,42 +134,16 @@ struct FoldSlot {
   /// Counts a row that every figure was made without.
   mutating func leaveOut(_ row: LeftOutRow) {
     leftOut.insert(row)
-    for index in usages.indices { usages[index].everywhere.leftOut += 1 }
+    for index in tables.indices { tables[index].leaveOut() }
   }
 
   /// Counts a row that tells no figure anything.
   mutating func setAside() {
-    for index in usages.indices { usages[index].everywhere.setAside += 1 }
+    for index in tables.indices { tables[index].setAside() }
   }
 
-  /// A row is left out of a figure if any leaf leaves it out, else used if any leaf uses it.
-  mutating func count(_ figure: Int, _ fates: [LeafFold.Fate], at place: RowPlace) {
-    var best = 0
-    var key: LeafResult.Key?
-    var isUndated = false
-    for fate in fates {
-      let rank: Int
-      var cell: LeafResult.Key?
-      switch fate {
-      case .filtered: rank = 0
-      case .setAside(let there): (rank, cell) = (1, there)
-      case .leftOut: rank = 3
-      case .undated: (rank, isUndated) = (3, true)
-      case .used(let there), .cut(let there): (rank, cell) = (2, there)
-      }
-      if rank > best { (best, key) = (rank, cell) }
-    }
-    switch (best, key) {
-    case (2, let cell?):
-      usages[figure].cells[cell, default: Usage.Entry()].counts.used += 1
-      usages[figure].cells[cell]!.places.add(place)
-    case (3, _):
-      usages[figure].everywhere.leftOut += 1
-      if isUndated { usages[figure].undated += 1 }
-    case (1, let cell?):
-      usages[figure].cells[cell, default: Usage.Entry()].counts.setAside += 1
-    default:
-      break
-    }
+  /// Counts a row that was folded.
+  mutating func count(_ fates: UnsafePointer<UsageTable.Fate>, at place: RowPlace) {
+    for figure in tables.indices { tables[figure].count(fates, leaves, at: place) }
   }
 }

@@ -21,7 +21,8 @@ public struct Partition: Sendable {
 
   /// The columns.
   public let columns: [Column]
-  private let expressions: [Expression]
+  /// What tells the value of each column.
+  let expressions: [Expression]
   private let wanted: [Set<String>?]
 
   /// Makes a partition.

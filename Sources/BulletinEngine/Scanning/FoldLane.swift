@@ -1,23 +1,23 @@
 import Bulletin
 
 /// Folds the batches of one table into every leaf of its source, and keeps count of the rows.
+///
+/// Batches are coded first: what conditions, dimensions and dates make of a cell is computed once
+/// for each different cell, so that a plain row costs some look-ups in arrays.
 final class FoldLane: BatchLane {
   private let table: BoundTable
   private let binding: SourceBinding
-  /// The row in each way of reading it: first that of conditions on all rows.
-  private let rows: [RowView]
-  private let formOfLeaf: [Int]
-  private var row: RowView { rows[0] }
-  private let labels: [String]
-  private let usageLeaves: [[Int]]
+  private let rows: CodedRows
+  private let skip: RowMemo?
+  private let filter: RowMemo?
   private let period: Period
-  private let partition: Partition?
+  private let partition: CodedPartition?
   private let empty: FoldSlot
   private let hasWhole: Bool
   /// What all rows came to, or with a partition those of which nobody knows whose they are.
   private(set) var shared: FoldSlot
-  /// What the rows of each value of the partition came to.
-  private(set) var parts: [Partition.Key: FoldSlot] = [:]
+  private var slots: [FoldSlot] = []
+  private var slotOfKey: [Int32: Int] = [:]
   /// The rows in the period that belong to no value which is wanted.
   private(set) var strangers: [Partition.Key: Int] = [:]
   private var outside: FoldSlot
@@ -25,36 +25,51 @@ final class FoldLane: BatchLane {
   private(set) var leftOutRows = 0
   private(set) var undatedRows = 0
   private(set) var totals: TotalsCheck
+  private let totalsCodes: TotalsCodes?
 
   /// - Parameters:
-  ///   - rows: A view of rows in each way of reading them.
+  ///   - forms: A view of rows in each way of reading them: first that of conditions on all rows.
   ///   - formOfLeaf: For each leaf the view that it reads.
   ///   - labels: The names among which a row's first words stand, in the order of the table.
   ///   - usageLeaves: For each figure the leaves that it reads, as positions in `leaves`.
   ///   - partition: What figures are made for, each value apart.
   init(
-    _ table: BoundTable, _ binding: SourceBinding, rows: [RowView], formOfLeaf: [Int],
+    _ table: BoundTable, _ binding: SourceBinding, forms: [RowView], formOfLeaf: [Int],
     labels: [String], leaves: [LeafFold], usageLeaves: [[Int]], period: Period,
-    partition: Partition?
+    partition: Partition?, calendar: ReportingCalendar
   ) {
     self.table = table
     self.binding = binding
-    self.rows = rows
-    self.formOfLeaf = formOfLeaf
-    self.labels = labels
-    self.usageLeaves = usageLeaves
     self.period = period
-    self.partition = partition
-    empty = FoldSlot(leaves: leaves, figures: usageLeaves.count)
+    rows = CodedRows(leaves, forms: forms, formOfLeaf: formOfLeaf, calendar: calendar)
+    let coder = rows.coder
+    skip = binding.table.skip.map { coder.condition($0, form: 0) }
+    filter = binding.table.where.map { coder.condition($0, form: 0) }
+    self.partition = partition.map { CodedPartition($0, coder) }
+    empty = FoldSlot(leaves: leaves, usageLeaves: usageLeaves, period: period)
     (shared, outside) = (empty, empty)
     hasWhole = leaves.contains(where: \.request.isWhole)
     totals = TotalsCheck(binding, table)
+    totalsCodes = totals.isActive ? TotalsCodes(totals, labels, coder) : nil
+  }
+
+  /// What the rows of each value of the partition came to.
+  var parts: [Partition.Key: FoldSlot] {
+    guard let partition else { return [:] }
+    return Dictionary(
+      uniqueKeysWithValues: slotOfKey.compactMap { code, slot in
+        slot < 0 ? nil : (partition.key(code), slots[slot])
+      })
   }
 
   override func fold(_ batch: RecordBatch) {
-    for index in 0..<batch.rowCount {
-      for row in rows { row.move(to: index, of: batch) }
-      if batch.setAside.contains(index) { setAside() } else { fold(batch.rowFaults[index]) }
+    rows.coder.start(batch)
+    for row in 0..<batch.rowCount {
+      if !batch.setAside.isEmpty, batch.setAside.contains(row) {
+        setAside()
+      } else {
+        fold(row, batch.rowFaults.isEmpty ? nil : batch.rowFaults[row], batch.places[row])
+      }
     }
   }
 
@@ -63,68 +78,83 @@ final class FoldLane: BatchLane {
     shared.setAside()
   }
 
-  private func fold(_ fault: Message?) {
-    if isSkipped || totals.isTotals(row, labels) { return setAside() }
+  private func fold(_ row: Int, _ fault: Message?, _ place: RowPlace) {
+    if let skip, skip.results[row] == 1 { return setAside() }
+    if let totalsCodes, totalsCodes.isTotals(row) {
+      totals.note(rows.coder.view(0, at: row))
+      return setAside()
+    }
     read += 1
-    if let fault { return leaveOutEverywhere(LeftOutRow.whole(row, table, fault)) }
-    if let filter = binding.table.where {
-      switch row.evaluate(filter) {
-      case .value(.boolean(true)): break
-      case .value: return
-      case .fault, .cut:
-        let bad = row.firstFault(among: filter.names)
-        return leaveOutEverywhere(
-          LeftOutRow(row, table, bad?.name ?? "", bad?.reason ?? "the date spans several days"))
+    if let fault {
+      return leaveOutEverywhere(LeftOutRow.whole(rows.coder.view(0, at: row), table, fault))
+    }
+    if let filter {
+      switch filter.results[row] {
+      case 1: break
+      case 0: return
+      default: return leaveOutEverywhere(unfiltered(row))
       }
     }
-    totals.add(row)
-    guard let partition else { return fold(.all, into: &shared) }
-    switch partition.place(of: row) {
-    case .value(let key) where partition.wants(key):
-      let whole = foldWhole()
-      fold(.parted, into: &parts[key, default: empty], with: whole)
-    case .value(let key):
-      _ = foldWhole()
-      if partFates(.parted, &outside).isMet { strangers[key, default: 0] += 1 }
-    case .fault(let name, let reason):
-      let whole = foldWhole()
-      fold(.parted, into: &shared, with: whole, fault: (name, reason))
+    if let totalsCodes { totals.add(row, totalsCodes, rows.coder) }
+    guard let partition else { return fold(row, place, .all, into: &shared) }
+    let code = partition.code(row)
+    guard code >= 0 else {
+      let whole = foldWhole(row)
+      let view = rows.coder.view(0, at: row)
+      return fold(row, place, .parted, into: &shared, with: whole, fault: partition.fault(of: view))
     }
+    let whole = foldWhole(row)
+    let slot = slot(of: code, partition)
+    if slot >= 0 {
+      fold(row, place, .parted, into: &slots[slot], with: whole)
+    } else if part(row, .parted, &outside).isMet {
+      strangers[partition.key(code), default: 0] += 1
+    }
+  }
+
+  /// The slot of a value; -1 for one that is not wanted.
+  private func slot(of code: Int32, _ partition: CodedPartition) -> Int {
+    if let known = slotOfKey[code] { return known }
+    var slot = -1
+    if partition.wants(code) {
+      slot = slots.count
+      slots.append(empty)
+    }
+    slotOfKey[code] = slot
+    return slot
+  }
+
+  /// The cell for whose sake it is not known whether the source's filter keeps a row.
+  private func unfiltered(_ row: Int) -> LeftOutRow {
+    let view = rows.coder.view(0, at: row)
+    let bad = view.firstFault(among: binding.table.where?.names ?? [])
+    return LeftOutRow(view, table, bad?.name ?? "", bad?.reason ?? "the date spans several days")
   }
 
   /// Folds the row into what is asked of all rows; nothing if nothing is.
-  private func foldWhole() -> FoldSlot.Fates? {
+  private func foldWhole(_ row: Int) -> FoldSlot.Outcome? {
     guard hasWhole else { return nil }
-    return partFates(.whole, &shared)
+    return part(row, .whole, &shared)
   }
 
-  private func partFates(
-    _ reach: FoldSlot.Reach, _ slot: inout FoldSlot,
+  private func part(
+    _ row: Int, _ reach: FoldSlot.Reach, _ slot: inout FoldSlot,
     fault: (name: String, reason: Message)? = nil
-  ) -> FoldSlot.Fates {
-    slot.fold(
-      rows, formOfLeaf, reach, in: table, dateColumn: binding.dateColumn, period: period,
-      fault: fault)
+  ) -> FoldSlot.Outcome {
+    slot.fold(row, rows, reach, in: table, dateColumn: binding.dateColumn, fault: fault)
   }
 
   private func fold(
-    _ reach: FoldSlot.Reach, into slot: inout FoldSlot, with whole: FoldSlot.Fates? = nil,
-    fault: (name: String, reason: Message)? = nil
+    _ row: Int, _ place: RowPlace, _ reach: FoldSlot.Reach, into slot: inout FoldSlot,
+    with whole: FoldSlot.Outcome? = nil, fault: (name: String, reason: Message)? = nil
   ) {
-    let fates = partFates(reach, &slot, fault: fault)
-    slot.note(fates.leftOut.union(whole?.leftOut ?? []))
-    if fates.isLeftOut || whole?.isLeftOut == true { leftOutRows += 1 }
-    if fates.isUndated || whole?.isUndated == true { undatedRows += 1 }
-    for (figure, indices) in usageLeaves.enumerated() {
-      slot.count(figure, indices.map { fates.all[$0] }, at: row.place)
+    let outcome = part(row, reach, &slot, fault: fault)
+    if outcome.isLeftOut || outcome.isUndated || whole != nil {
+      slot.note(outcome.leftOut.union(whole?.leftOut ?? []))
+      if outcome.isLeftOut || whole?.isLeftOut == true { leftOutRows += 1 }
+      if outcome.isUndated || whole?.isUndated == true { undatedRows += 1 }
     }
-  }
-
-  private var isSkipped: Bool {
-    guard let skip = binding.table.skip, case .value(.boolean(true)) = row.evaluate(skip) else {
-      return false
-    }
-    return true
+    slot.count(rows.fates, at: place)
   }
 
   private func leaveOutEverywhere(_ bad: LeftOutRow) {

@@ -18,7 +18,7 @@ struct PartResult {
   /// - Parameter read: The rows that it read.
   mutating func merge(_ slot: FoldSlot, read: Int) {
     for (index, leaf) in slot.leaves.enumerated() {
-      leaves[index].merge(leaf.result, of: leaf.request.aggregate.function)
+      leaves[index].merge(leaf.table.result, of: leaf.request.aggregate.function)
     }
     for (index, usage) in slot.usages.enumerated() {
       var usage = usage

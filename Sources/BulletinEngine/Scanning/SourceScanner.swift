@@ -90,15 +90,16 @@ struct SourceScanner {
     let positions = Array(Set(wanted.compactMap { table[$0]?.position })).sorted()
     let columns = Dictionary(uniqueKeysWithValues: positions.enumerated().map { ($1, $0) })
     let collector = LaneCollector { () -> FoldLane in
-      let rows = forms.map { form in
+      let views = forms.map { form in
         let readers = wanted.compactMap { form[$0] }
         return RowView(
           readers: readers, positions: readers.map { $0.position.flatMap { columns[$0] } },
           period: period, calendar: context.calendar)
       }
       return FoldLane(
-        table, binding, rows: rows, formOfLeaf: formOfLeaf, labels: labels, leaves: leaves,
-        usageLeaves: usageLeaves, period: period, partition: partition)
+        table, binding, forms: views, formOfLeaf: formOfLeaf, labels: labels, leaves: leaves,
+        usageLeaves: usageLeaves, period: period, partition: partition,
+        calendar: context.calendar)
     }
     let summary = try await table.scan(
       binding, columns: positions, seen: seen, in: context, into: collector.sink)

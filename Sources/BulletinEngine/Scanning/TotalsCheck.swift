@@ -16,14 +16,19 @@ struct TotalsCheck {
 
   /// What one row of totals says of one column.
   private struct Claim {
-    var column: String
+    var column: Key
     var header: String
     var stated: Quantity
     var above: Quantity?
     var sinceLast: Quantity?
-    var untilNext: Quantity?
     var line: Int
     var position: Int
+  }
+
+  /// A column, and where columns became rows the one that it was.
+  private struct Key: Hashable {
+    var column: Int
+    var group = ""
   }
 
   private let column: String?
@@ -31,12 +36,13 @@ struct TotalsCheck {
   private let names: Set<String>
   private let isAutomatic: Bool
   private let path: String
-  private let numeric: [String]
-  private var sums: [String: Quantity] = [:]
-  private var sinceLast: [String: Quantity] = [:]
+  /// The columns that are added up.
+  let numeric: [String]
+  private var sums: [Key: RunningTotal] = [:]
+  private var sinceLast: [Key: RunningTotal] = [:]
+  private var untilNext: [Int: RunningTotal] = [:]
   private var claims: [Claim] = []
-  private var open: [String: Int] = [:]
-  private(set) var rows = 0
+  private var open: [Key: Int] = [:]
 
   init(_ binding: SourceBinding, _ table: BoundTable) {
     column = binding.table.totals?.column
@@ -54,47 +60,53 @@ struct TotalsCheck {
       }.map(\.name).sorted()
   }
 
-  /// Whether a row is one of totals; if so what it says is noted.
-  mutating func isTotals(_ row: RowView, _ labels: [String]) -> Bool {
-    guard column != nil || isAutomatic else { return false }
-    if let column {
-      guard names.contains(FoldedText.fold(row.raw(column).text)) else { return false }
-    } else {
-      let first = labels.lazy.map { row.raw($0).text }.first { !$0.allSatisfy(\.isWhitespace) }
-      guard let first, Self.words.contains(FoldedText.fold(Self.bare(first))) else { return false }
-    }
-    rows += 1
-    for name in numeric where !row.raw(name).text.isEmpty {
+  /// Whether there may be rows of totals.
+  var isActive: Bool { column != nil || isAutomatic }
+
+  /// Whether a row's first words may stand in a later column.
+  var skipsBlanks: Bool { column == nil }
+
+  /// The names of the columns that words of totals stand in.
+  func labels(among labels: [String]) -> [String] { column.map { [$0] } ?? labels }
+
+  /// Whether a cell says that its row is one of totals.
+  func isLabel(_ text: String) -> Bool {
+    column == nil
+      ? Self.words.contains(FoldedText.fold(Self.bare(text)))
+      : names.contains(FoldedText.fold(text))
+  }
+
+  /// Notes what a row of totals says.
+  mutating func note(_ row: RowView) {
+    for (index, name) in numeric.enumerated() where !row.raw(name).text.isEmpty {
       guard let stated = Self.amount(row.cell(name)), claims.count < Self.limit else { continue }
-      let key = key(name, row)
+      let key = key(index, row)
       open[key] = claims.count
       claims.append(
         Claim(
-          column: key, header: row.header(name), stated: stated, above: sums[key],
-          sinceLast: sinceLast[key], line: row.place.line, position: row.raw(name).column))
+          column: key, header: row.header(name), stated: stated, above: sums[key]?.value,
+          sinceLast: sinceLast[key]?.value, line: row.place.line, position: row.raw(name).column))
       sinceLast[key] = nil
     }
-    return true
   }
 
   /// Takes a row that is no totals row into the sums.
-  mutating func add(_ row: RowView) {
-    for name in numeric {
-      guard let amount = Self.amount(row.cell(name)) else { continue }
-      let key = key(name, row)
-      sums[key] = Self.sum(sums[key], amount)
-      sinceLast[key] = Self.sum(sinceLast[key], amount)
-      if let claim = open[key] {
-        claims[claim].untilNext = Self.sum(claims[claim].untilNext, amount)
-      }
+  mutating func add(_ row: Int, _ codes: TotalsCodes, _ coder: BatchCoder) {
+    for column in numeric.indices {
+      guard let amount = codes.amount(column, row) else { continue }
+      let key = group == nil ? Key(column: column) : key(column, coder.view(0, at: row))
+      sums[key, default: RunningTotal()].add(amount)
+      sinceLast[key, default: RunningTotal()].add(amount)
+      if let claim = open[key] { untilNext[claim, default: RunningTotal()].add(amount) }
     }
   }
 
   /// A warning for each total that is no sum of rows.
   var differences: [Diagnostic] {
-    claims.compactMap { claim in
-      let candidates = [claim.above, claim.sinceLast, claim.untilNext, sums[claim.column]]
-        .compactMap(\.self)
+    claims.enumerated().compactMap { index, claim in
+      let candidates = [
+        claim.above, claim.sinceLast, untilNext[index]?.value, sums[claim.column]?.value,
+      ].compactMap(\.self)
       guard !candidates.isEmpty, !candidates.contains(claim.stated) else { return nil }
       let sum: Message =
         claim.above == nil
@@ -107,12 +119,8 @@ struct TotalsCheck {
     }
   }
 
-  private func key(_ name: String, _ row: RowView) -> String {
-    group.map { "\(name)\u{0}\(row.raw($0).text)" } ?? name
-  }
-
-  private static func sum(_ sum: Quantity?, _ amount: Quantity) -> Quantity {
-    sum.map { (try? $0.adding(amount)) ?? $0 } ?? amount
+  private func key(_ column: Int, _ row: RowView) -> Key {
+    Key(column: column, group: group.map { row.raw($0).text } ?? "")
   }
 
   private static func amount(_ cell: CellValue) -> Quantity? {

@@ -1,0 +1,45 @@
+import Bulletin
+
+/// The cells of a leaf while rows are folded: each has a place, so that a row whose place is known
+/// is added without looking for its key.
+struct LeafTable {
+  private(set) var keys: [LeafResult.Key] = []
+  private var places: [LeafResult.Key: Int] = [:]
+  private var states: [LeafState?] = []
+  /// Records whose spans of days do not fit into one cell.
+  var cuts: Set<LeafResult.Cut> = []
+  /// The cells that have rows whose operand is empty.
+  private var unvalued: Set<Int> = []
+
+  /// The place of a cell; a new one has no state.
+  mutating func place(of key: LeafResult.Key) -> Int {
+    if let known = places[key] { return known }
+    places[key] = keys.count
+    keys.append(key)
+    states.append(nil)
+    return keys.count - 1
+  }
+
+  /// The state of the cell at a place; that of no rows as soon as it is asked for.
+  subscript(place: Int) -> LeafState {
+    _read { yield states[place] ?? LeafState() }
+    _modify {
+      if states[place] == nil { states[place] = LeafState() }
+      yield &states[place]!
+    }
+  }
+
+  /// Notes a row whose operand is empty.
+  mutating func noteUnvalued(_ place: Int) { unvalued.insert(place) }
+
+  /// The cells by their keys.
+  var result: LeafResult {
+    var result = LeafResult()
+    for (place, state) in states.enumerated() {
+      if let state { result.cells[keys[place]] = state }
+    }
+    result.cuts = cuts
+    result.unvalued = Set(unvalued.map { keys[$0] })
+    return result
+  }
+}
