@@ -108,16 +108,21 @@ extension PDFCanvas {
   /// Draws one line of a block, its upper edge at `y` and the block's left edge at `x`.
   public func draw(_ block: TextBlock, line: Int, x: Double, y: Double) {
     let baseline = y + block.lines[line].baseline
-    // An element holds text or elements: beside links the words need elements of their own.
+    // An element holds text or elements: beside links the words need elements of their own. What
+    // leads to one place, or to none, is one element, in however many pieces it is drawn.
     let plainTag = block.hasLinks ? "Span" : nil
-    for piece in block.pieces[block.piecesOfLine[line]] {
-      let tag = piece.link == nil ? plainTag : "Link"
-      if let link = piece.link {
+    var pieces = block.pieces[block.piecesOfLine[line]]
+    while let first = pieces.first {
+      let tag = first.link == nil ? plainTag : "Link"
+      if let link = first.link {
         library.cairo_tag_begin(cairo, "Link", "dest='\(link)'")
       } else if let plainTag {
         library.cairo_tag_begin(cairo, plainTag, nil)
       }
-      show(piece, of: block, x + piece.x, baseline - piece.lift)
+      while let piece = pieces.first, piece.link == first.link {
+        show(piece, of: block, x + piece.x, baseline - piece.lift)
+        pieces.removeFirst()
+      }
       if let tag { library.cairo_tag_end(cairo, tag) }
     }
   }

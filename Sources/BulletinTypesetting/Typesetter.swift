@@ -7,6 +7,8 @@ import CTypesetting
 public final class Typesetter {
   let library: TypesettingFunctions
   let context: OpaquePointer
+  /// Families that were put in order before.
+  var knownFamilies: [String: String] = [:]
 
   /// Makes a typesetter for a language.
   ///

@@ -21,9 +21,11 @@ struct ChartPicture {
   /// - Parameters:
   ///   - prefix: What the ids within the picture begin with; unique on a page.
   ///   - showsCaption: Whether the caption stands in the picture, for one that stands alone.
+  ///   - families: The fonts of its text, parted by commas.
   init(
     _ chart: Chart, of report: Report, units: UnitVocabulary, prefix: String = "chart",
-    showsCaption: Bool = false
+    showsCaption: Bool = false,
+    families: String = "Times New Roman, Liberation Serif, Noto Serif Lao, serif"
   ) {
     let description = ChartDescription(chart, of: report, units: units)
     let palette = ChartPalette(prefix: prefix)
@@ -34,7 +36,10 @@ struct ChartPicture {
     let size = (Int(ChartMeasures.width), Int(sheet.height.rounded(.up)))
     (width, height) = size
     (title, summary) = (description.title, description.summary)
-    let families = "'Times New Roman', 'Liberation Serif', 'Noto Serif Lao', serif"
+    let families = families.split(separator: ",").map { name in
+      let name = name.drop { $0 == " " }
+      return name.contains(" ") ? "'\(name)'" : String(name)
+    }.joined(separator: ", ")
     let head =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(size.0) \(size.1)\" "
       + "width=\"\(size.0)\" height=\"\(size.1)\" role=\"img\" "

@@ -146,7 +146,9 @@
 
     /// A chart as a vector picture, not higher than a page.
     private func chart(_ chart: Chart) throws -> [FlowBox] {
-      let picture = ChartPicture(chart, of: writer.report, units: writer.units)
+      let picture = ChartPicture(
+        chart, of: writer.report, units: writer.units,
+        families: writer.typesetter.families(PDFLook.timesAndKin))
       let area = look.area(isLandscape: false)
       let caption =
         chart.caption.isEmpty

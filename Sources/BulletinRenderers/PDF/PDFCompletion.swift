@@ -51,9 +51,9 @@
   /// The objects of a PDF file as cairo writes it: a plain table of their places at its end.
   struct PDFObjects {
     private let bytes: [UInt8]
-    private let offsets: [Int: Int]
+    /// Where each object is, by its number; nil for a number that no object has.
+    private let offsets: [Int?]
     private let table: Int
-    private let size: Int
     private let trailer: String
 
     /// Reads the table of objects; nil for a file that has none.
@@ -62,25 +62,31 @@
       let end = String(decoding: bytes.suffix(64), as: UTF8.self)
       guard let mark = end.firstRange(of: "startxref\n"),
         let table = Int(end[mark.upperBound...].prefix { ("0"..."9").contains($0) }),
-        bytes.indices.contains(table)
+        bytes.indices.contains(table), bytes[table...].starts(with: "xref\n0 ".utf8)
       else { return nil }
-      let text = String(decoding: bytes[table...], as: UTF8.self)
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      guard lines.count > 2, lines[0] == "xref", lines[1].hasPrefix("0 "),
-        let size = Int(lines[1].dropFirst(2)), lines.count > size + 2
+      // Of each object a line of twenty bytes: ten digits, and an n for one that is in use.
+      let sizeStart = table + 7
+      guard let sizeEnd = bytes[sizeStart...].firstIndex(of: UInt8(ascii: "\n")),
+        let size = Self.number(bytes[sizeStart..<sizeEnd]),
+        case let trailerStart = sizeEnd + 1 + size * 20, trailerStart <= bytes.count
       else { return nil }
-      var offsets: [Int: Int] = [:]
-      for number in 1..<max(size, 1) {
-        let parts = lines[number + 2].split(separator: " ")
-        guard parts.count == 3 else { return nil }
-        if parts[2].hasPrefix("n") { offsets[number] = Int(parts[0]) }
+      offsets = (0..<size).map { number in
+        let line = sizeEnd + 1 + number * 20
+        guard bytes[line + 17] == UInt8(ascii: "n") else { return nil }
+        return Self.number(bytes[line..<line + 10])
       }
-      (self.table, self.size, self.offsets) = (table, size, offsets)
-      trailer = lines[(size + 2)...].joined(separator: "\n")
+      self.table = table
+      trailer = String(decoding: bytes[trailerStart...], as: UTF8.self)
     }
 
-    /// Where each object is.
-    var places: [Int: Int] { offsets }
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+      var value = 0
+      for digit in digits {
+        guard (0x30...0x39).contains(digit) else { return nil }
+        value = value * 10 + Int(digit) - 0x30
+      }
+      return digits.isEmpty ? nil : value
+    }
 
     /// The object that everything hangs on.
     var catalog: Int? {
@@ -91,34 +97,40 @@
 
     /// The elements of the structure with their kinds, by their numbers.
     var structureElements: [(object: Int, kind: String)] {
-      offsets.keys.sorted().compactMap { number in
-        guard let dictionary = dictionary(number) else { return nil }
-        let text = String(decoding: dictionary.prefix(96), as: UTF8.self)
-        guard text.hasPrefix("<< /Type /StructElem"), let range = text.firstRange(of: "/S /") else {
-          return nil
-        }
-        return (number, String(text[range.upperBound...].prefix { $0 != "\n" && $0 != " " }))
+      offsets.indices.compactMap { number in
+        guard let start = start(of: number),
+          bytes[start...].starts(with: "<< /Type /StructElem".utf8)
+        else { return nil }
+        let head = String(decoding: bytes[start...].prefix(96), as: UTF8.self)
+        guard let range = head.firstRange(of: "/S /") else { return nil }
+        return (number, String(head[range.upperBound...].prefix { $0 != "\n" && $0 != " " }))
       }
     }
 
     /// The dictionary of an object, from its `<<` to its `>>`; nil for another kind of object.
     func dictionary(_ number: Int) -> ArraySlice<UInt8>? {
-      guard let offset = offsets[number] else { return nil }
-      let head = Array("\(number) 0 obj\n<<".utf8)
-      let start = offset + head.count - 2
-      guard bytes[offset...].starts(with: head) else { return nil }
-      let end = Array("endobj".utf8)
+      guard let start = start(of: number), bytes[start...].starts(with: "<<".utf8) else {
+        return nil
+      }
       var index = start
-      while index < bytes.count - end.count {
-        if bytes[index] == end[0], bytes[index...].starts(with: end) {
+      while index < bytes.count {
+        if bytes[index] == UInt8(ascii: "e"), bytes[index...].starts(with: "endobj".utf8) {
           return bytes[start..<index]
         }
-        if bytes[index] == UInt8(ascii: "s"), bytes[index...].starts(with: Array("stream".utf8)) {
+        if bytes[index] == UInt8(ascii: "s"), bytes[index...].starts(with: "stream".utf8) {
           return nil
         }
         index += 1
       }
       return nil
+    }
+
+    /// Where an object begins behind its number.
+    private func start(of number: Int) -> Int? {
+      guard offsets.indices.contains(number), let offset = offsets[number],
+        offset < bytes.count, bytes[offset...].starts(with: "\(number) 0 obj\n".utf8)
+      else { return nil }
+      return bytes[offset...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
     }
 
     /// The file with some objects changed, the change behind its end.

@@ -13,8 +13,10 @@
 
     init(_ report: Report, _ layout: PageLayout, units: UnitVocabulary) throws {
       self.report = report
-      look = PDFLook.of(layout)
       let typesetter = try Typesetter(language: report.language.code)
+      var look = PDFLook.of(layout)
+      look.families = typesetter.families(look.families)
+      self.look = look
       writer = PDFWriter(report, look, typesetter, units: units)
       wording = Wording(report.language)
       blocks = PDFBlocks(

@@ -58,7 +58,9 @@ struct PDFLook {
 
   /// A quiet layout for the screen and the desk.
   static let plain = PDFLook(
-    families: "Arial, Liberation Sans, Noto Sans Lao, Phetsarath OT, sans-serif", size: 10.5,
+    families:
+      "Arial, Arimo, Liberation Sans, Noto Sans, DejaVu Sans, Noto Sans Lao, Phetsarath OT, "
+      + "sans-serif", size: 10.5,
     tableSize: 9.5, noteSize: 9, originSizes: (9, 8), margins: (68, 68, 68, 68), firstLine: 0,
     leading: 1.38, paragraphGap: 6, accent: Colour(red: 0.122, green: 0.306, blue: 0.475),
     isOfficial: false)
@@ -66,10 +68,15 @@ struct PDFLook {
   /// Official documents: Times New Roman 14, margins 20, 15, 20 and 30 mm, the first line 1,27 cm
   /// in (Decree 30/2020/NĐ-CP, Appendix I).
   static let decree30 = PDFLook(
-    families: "Times New Roman, Liberation Serif, Noto Serif Lao, Phetsarath OT, serif",
+    families: timesAndKin,
     size: 14, tableSize: 12, noteSize: 12, originSizes: (12, 10),
     margins: (56.7, 42.5, 56.7, 85), firstLine: 36, leading: 1.3, paragraphGap: 6,
     accent: .black, isOfficial: true)
+
+  /// Times New Roman, and what stands in for it where it is not installed.
+  static let timesAndKin =
+    "Times New Roman, Tinos, Liberation Serif, TeX Gyre Termes, FreeSerif, Noto Serif, "
+    + "DejaVu Serif, Noto Serif Lao, Phetsarath OT, serif"
 
   /// The look of a layout.
   static func of(_ layout: PageLayout) -> PDFLook {

@@ -82,7 +82,7 @@ struct TextPage {
       table, heads: heads, cells: table.rows.map { $0.cells.map(plain) }, width: Self.width)
     return (table.caption.isEmpty ? [] : wrapped(plain(table.caption))) + text.lines
       + table.notes.flatMap {
-        wrapped(plain($0.text), bullet: $0.mark.map { "  (\($0)) " } ?? "  ")
+        wrapped(plain($0.text), bullet: $0.mark.map { "  (\(SafeText.oneLine($0))) " } ?? "  ")
       }
   }
 

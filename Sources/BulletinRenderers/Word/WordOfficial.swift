@@ -53,11 +53,13 @@ struct WordOfficial {
         lines.append([word])
       }
     }
-    guard lines.count > 1, lines.last?.count == 1, let full = lines.dropLast().last,
-      full.count > 2
+    guard lines.count > 1, let single = lines.last, single.count == 1,
+      let full = lines.dropLast().last, full.count > 2
     else { return 0 }
     // Wide enough for the line without its last word, too narrow for that with it.
     let room = (extent(full.dropLast()) + extent(full)) / 2
+    // A last line that would not fit would be parted within its words.
+    guard extent(full.suffix(1) + single) <= room else { return 0 }
     return max((width - room) / 2, 0)
   }
 

@@ -23,6 +23,7 @@ typedef struct _PangoContext PangoContext;
 typedef struct _PangoFontMap PangoFontMap;
 typedef struct _PangoLayout PangoLayout;
 typedef struct _PangoLayoutIter PangoLayoutIter;
+typedef struct _PangoFont PangoFont;
 typedef struct _PangoFontDescription PangoFontDescription;
 typedef struct _PangoAttrList PangoAttrList;
 typedef struct _PangoLanguage PangoLanguage;
@@ -129,10 +130,14 @@ typedef struct _GError {
   X(PangoContext *, pango_font_map_create_context, (PangoFontMap *))                            \
   X(void, pango_context_set_language, (PangoContext *, PangoLanguage *))                        \
   X(void, pango_context_set_round_glyph_positions, (PangoContext *, gboolean))                  \
+  X(PangoFont *, pango_context_load_font, (PangoContext *, const PangoFontDescription *))       \
+  X(PangoFontDescription *, pango_font_describe, (PangoFont *))                                 \
+  X(gboolean, pango_font_has_char, (PangoFont *, unsigned int))                                 \
   X(PangoLanguage *, pango_language_from_string, (const char *))                                \
   X(PangoFontDescription *, pango_font_description_new, (void))                                 \
   X(void, pango_font_description_free, (PangoFontDescription *))                                \
   X(void, pango_font_description_set_family, (PangoFontDescription *, const char *))            \
+  X(const char *, pango_font_description_get_family, (const PangoFontDescription *))            \
   X(void, pango_font_description_set_absolute_size, (PangoFontDescription *, double))           \
   X(PangoLayout *, pango_layout_new, (PangoContext *))                                          \
   X(void, pango_layout_set_text, (PangoLayout *, const char *, int))                            \
