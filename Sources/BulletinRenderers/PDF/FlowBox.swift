@@ -22,6 +22,8 @@
     var start = Start.anywhere
     /// Whether it needs a page on its side.
     var isLandscape = false
+    /// Whether it is a line of a heading, which goes with what it is the heading of.
+    var isHeading = false
     /// What stands over it again when it is the first on its page: the head of its table.
     var repeats: [FlowBox] = []
     /// Draws it.
@@ -34,6 +36,15 @@
   }
 
   extension [FlowBox] {
+    /// The same boxes, those of a heading on the side on which what follows them is.
+    var turnedWithNext: [FlowBox] {
+      var boxes = self
+      for index in boxes.indices.dropLast().reversed() where boxes[index].isHeading {
+        boxes[index].isLandscape = boxes[index + 1].isLandscape
+      }
+      return boxes
+    }
+
     /// The same boxes within a structure element.
     func within(_ tag: String) -> [FlowBox] {
       guard !isEmpty else { return self }

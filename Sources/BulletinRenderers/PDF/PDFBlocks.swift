@@ -50,7 +50,9 @@
         setting.colour = look.accent
       }
       let runs = writer.runs(number).filter { !$0.text.isEmpty } + writer.runs(inlines)
-      return try writer.paragraph(runs, setting, tag: "H\(level + 1)").kept(withNext: true)
+      var boxes = try writer.paragraph(runs, setting, tag: "H\(level + 1)").kept(withNext: true)
+      for index in boxes.indices { boxes[index].isHeading = true }
+      return boxes
     }
 
     /// Points, the lines behind their mark set in.
@@ -144,7 +146,7 @@
       }
     }
 
-    /// A chart as a vector picture, not higher than a page.
+    /// A chart as a vector picture, not higher than a page with its headings.
     private func chart(_ chart: Chart) throws -> [FlowBox] {
       let picture = ChartPicture(
         chart, of: writer.report, units: writer.units,

@@ -46,7 +46,8 @@
       let annexes = try PDFAnnexes(writer: writer, blocks: blocks)
       boxes += try annexes.boxes()
       bookmarks += annexes.bookmarks
-      return try draw(PageComposer(look: look).pages(of: boxes.within("Document")), bookmarks)
+      return try draw(
+        PageComposer(look: look).pages(of: boxes.turnedWithNext.within("Document")), bookmarks)
     }
 
     private func head() throws -> [FlowBox] {

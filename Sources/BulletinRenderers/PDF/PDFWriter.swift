@@ -76,10 +76,15 @@
         if setting.isItalic { run.isItalic = true }
         return run
       }
+      // Lao has no blanks between words, and its letters are not to be spread instead.
+      let isLao = runs.contains { run in
+        run.text.unicodeScalars.contains { (0xE80...0xEFF).contains($0.value) }
+      }
       return try TextBlock(
         runs,
         TextBlock.Style(
-          families: look.families, size: setting.size, alignment: setting.alignment,
+          families: look.families, size: setting.size,
+          alignment: setting.alignment == .justified && isLao ? .start : setting.alignment,
           indent: setting.indent),
         width: width, with: typesetter, partsWords: partsWords)
     }
