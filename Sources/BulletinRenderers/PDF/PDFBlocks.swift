@@ -155,7 +155,9 @@
       let caption =
         chart.caption.isEmpty
         ? [] : try writer.caption(chart.caption, width: area.width).kept(withNext: true)
-      let room = area.height - caption.reduce(0) { $0 + $1.height + $1.before } - 12
+      // Two headings of a line or two.
+      let headings = 84.0
+      let room = area.height - caption.reduce(0) { $0 + $1.height + $1.before } - headings
       let scale = min(
         area.width / Double(picture.width), room / Double(picture.height))
       let (width, height) = (Double(picture.width) * scale, Double(picture.height) * scale)

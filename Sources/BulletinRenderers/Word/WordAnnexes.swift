@@ -9,16 +9,15 @@ struct WordAnnexes {
   /// The official document that they belong to, if it is one.
   let official: WordOfficial?
 
-  /// The annexes with the ends of all sections, that of the document before them included.
-  func xml(_ pictures: inout WordPictures) -> String {
+  /// The annexes in two pieces: what belongs to the section of the document before them, and from its
+  /// end on the sections of their own.
+  func xml(_ pictures: inout WordPictures) -> (text: String, end: String) {
     let look = blocks.look
     let count = report.annexes.count + (origins == nil ? 0 : 1)
-    guard count > 0 else { return look.section(isAnnex: false) }
     var annexes: [String] = []
     for (index, part) in report.parts.enumerated() where part.isAnnex {
-      var xml = head(part.title, annexes.count + 1, of: count, at: index)
-      for block in part.blocks { xml += blocks.block(block, &pictures) }
-      annexes.append(xml)
+      let head = head(part.title, annexes.count + 1, of: count, at: index)
+      annexes.append(head + blocks.blocks(part.blocks, &pictures))
     }
     if let origins {
       let title = [Inline.text(blocks.wording.phrase(.origins))]
@@ -26,16 +25,21 @@ struct WordAnnexes {
         head(title, annexes.count + 1, of: count, at: report.parts.count + 1)
           + origins.entries.map { entry($0, origins) }.joined() + files(origins))
     }
-    guard official != nil else {
-      return annexes.joined() + look.section(isAnnex: false)
+    guard official != nil, !annexes.isEmpty else {
+      return (annexes.joined(), look.section(isAnnex: false))
     }
-    // A section ends with the paragraph that holds its properties; the last with the document.
-    let breaks = annexes.indices.map { index in
-      index == 0
-        ? WordXML.paragraph("SectionEnd", properties: look.section(isAnnex: false), "")
-        : WordXML.paragraph("SectionEnd", properties: look.section(isAnnex: true), "")
+    // A section ends with the paragraph that holds its properties; the last with the document. An
+    // annex with a table that is too wide lies on its side as a whole.
+    var end = WordXML.paragraph("SectionEnd", properties: look.section(isAnnex: false), "")
+    for (index, annex) in annexes.enumerated() {
+      let (text, isSideways) = WordSections.unmarked(annex)
+      let section = look.section(isAnnex: true, isLandscape: isSideways)
+      end += text
+      end +=
+        index < annexes.count - 1
+        ? WordXML.paragraph("SectionEnd", properties: section, "") : section
     }
-    return zip(breaks, annexes).map { $0 + $1 }.joined() + look.section(isAnnex: true)
+    return ("", end)
   }
 
   private func head(_ title: [Inline], _ number: Int, of count: Int, at index: Int) -> String {

@@ -16,9 +16,28 @@ struct WordBlocks {
 
   /// A part with its heading.
   func part(_ part: Report.Part, at index: Int, _ pictures: inout WordPictures) -> String {
-    var xml = isTitled(part) ? heading(1, part.title, at: index) : ""
-    for block in part.blocks { xml += self.block(block, &pictures) }
-    return xml
+    let title = isTitled(part) ? heading(1, part.title, at: index) : ""
+    return blocks(part.blocks, under: title, &pictures)
+  }
+
+  /// Blocks one after the other; the headings over what lies on its side go with it.
+  func blocks(
+    _ blocks: [Block], under title: String = "", _ pictures: inout WordPictures
+  ) -> String {
+    var xml = ""
+    var headings = title
+    for block in blocks {
+      let text = self.block(block, &pictures)
+      if case .heading = block {
+        headings += text
+        continue
+      }
+      xml +=
+        WordSections.isSideways(text)
+        ? WordSections.together(headings, text) : headings + text
+      headings = ""
+    }
+    return xml + headings
   }
 
   /// Whether there are words over a part.
@@ -26,9 +45,8 @@ struct WordBlocks {
 
   /// What the reader must be told about the data, under a heading of its own.
   func dataNotes(_ pictures: inout WordPictures) -> String {
-    var xml = heading(1, [.text(wording.phrase(.dataNotes))], at: report.parts.count)
-    for block in report.notes { xml += self.block(block, &pictures) }
-    return xml
+    let title = heading(1, [.text(wording.phrase(.dataNotes))], at: report.parts.count)
+    return blocks(report.notes, under: title, &pictures)
   }
 
   func block(_ block: Block, _ pictures: inout WordPictures) -> String {
@@ -57,8 +75,12 @@ struct WordBlocks {
     return WordXML.paragraph("Heading\(level)", properties: properties, target ?? words)
   }
 
+  /// A table; one whose figures would be parted lies on its side.
   private func table(_ table: Table) -> String {
-    WordTable(table: table, runs: runs, look: look, width: look.textWidth).xml
+    let isSideways = WordTable.needs(table, runs, look, moreThan: look.textWidth)
+    let width = isSideways ? look.landscapeWidth : look.textWidth
+    let xml = WordTable(table: table, runs: runs, look: look, width: width).xml
+    return isSideways ? WordSections.sideways(xml) : xml
   }
 
   /// The drawing, and its figures as a table where it cannot be drawn.

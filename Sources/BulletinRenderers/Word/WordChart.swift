@@ -34,6 +34,8 @@ struct WordChart {
       + "<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>"
   }
 
+  /// Whether bars lie, each with its name beside it: more would stand too close for theirs.
+  var hasRows: Bool { !isPie && !isLine && chart.categories.count > 16 }
   private var isPie: Bool { chart.kind == .share && chart.series.count == 1 }
   private var isLine: Bool { chart.kind == .line || chart.kind == .sparkline }
 
@@ -55,7 +57,8 @@ struct WordChart {
       default: "clustered"
       }
     let overlap = grouping == "clustered" ? "" : "<c:overlap val=\"100\"/>"
-    return "<c:barChart><c:barDir val=\"col\"/><c:grouping val=\"\(grouping)\"/>"
+    return
+      "<c:barChart><c:barDir val=\"\(hasRows ? "bar" : "col")\"/><c:grouping val=\"\(grouping)\"/>"
       + "<c:varyColors val=\"0\"/>\(series)<c:gapWidth val=\"80\"/>\(overlap)\(ids)</c:barChart>"
       + axes
   }
@@ -173,16 +176,21 @@ extension WordChart {
       "<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/>"
       + "<c:tickLblPos val=\"low\"/>"
     let unit = chart.kind == .share ? "" : chart.unit ?? ""
-    return "<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling>"
-      + "<c:delete val=\"\(isHidden)\"/><c:axPos val=\"b\"/>\(title(chart.axis))"
+    // Rows are read from the top; their scale stands below them all the same.
+    let order = hasRows ? "maxMin" : "minMax"
+    return "<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"\(order)\"/></c:scaling>"
+      + "<c:delete val=\"\(isHidden)\"/><c:axPos val=\"\(hasRows ? "l" : "b")\"/>"
+      + title(chart.axis)
       + "<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/>\(ticks)\(line)\(font())"
       + "<c:crossAx val=\"2\"/><c:crosses val=\"autoZero\"/><c:auto val=\"0\"/>"
       + "<c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>"
       + "<c:valAx><c:axId val=\"2\"/><c:scaling><c:orientation val=\"minMax\"/></c:scaling>"
-      + "<c:delete val=\"\(isHidden)\"/><c:axPos val=\"l\"/>\(isHidden == 0 ? grid : "")"
+      + "<c:delete val=\"\(isHidden)\"/><c:axPos val=\"\(hasRows ? "b" : "l")\"/>"
+      + (isHidden == 0 ? grid : "")
       + "\(title(unit))<c:numFmt formatCode=\"\(format)\" sourceLinked=\"0\"/>"
       + "\(ticks)<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>\(font())<c:crossAx val=\"1\"/>"
-      + "<c:crosses val=\"autoZero\"/><c:crossBetween val=\"between\"/></c:valAx>"
+      + "<c:crosses val=\"\(hasRows ? "max" : "autoZero")\"/>"
+      + "<c:crossBetween val=\"between\"/></c:valAx>"
   }
 
   private func title(_ words: String) -> String {

@@ -55,7 +55,8 @@ struct WordDocument {
     if isOfficial { xml += official.closing }
     let annexes = WordAnnexes(
       report: report, blocks: blocks, origins: origins, official: isOfficial ? official : nil)
-    return xml + annexes.xml(&pictures)
+    let (text, end) = annexes.xml(&pictures)
+    return WordSections.resolved(xml + text, end: end, look)
   }
 
   /// Who issues the report, its title and its period.

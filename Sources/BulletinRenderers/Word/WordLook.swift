@@ -57,15 +57,23 @@ struct WordLook: Sendable {
   /// The properties of a section: its page, header and footer.
   ///
   /// The first page of an official document bears no number, and neither does that of an annex,
-  /// which counts its own.
-  func section(isAnnex: Bool) -> String {
+  /// which counts its own. A page on its side has its upper edge where it is bound.
+  func section(isAnnex: Bool, isLandscape: Bool = false, isFirst: Bool = true) -> String {
+    let sides =
+      isLandscape
+      ? (margins.left, margins.top, margins.right, margins.bottom)
+      : (margins.top, margins.right, margins.bottom, margins.left)
     let margins =
-      "w:top=\"\(margins.top)\" w:right=\"\(margins.right)\" w:bottom=\"\(margins.bottom)\""
-      + " w:left=\"\(margins.left)\" w:header=\"\(edge)\" w:footer=\"\(edge)\" w:gutter=\"0\""
+      "w:top=\"\(sides.0)\" w:right=\"\(sides.1)\" w:bottom=\"\(sides.2)\""
+      + " w:left=\"\(sides.3)\" w:header=\"\(edge)\" w:footer=\"\(edge)\" w:gutter=\"0\""
+    let size =
+      isLandscape
+      ? "w:w=\"\(Self.page.height)\" w:h=\"\(Self.page.width)\" w:orient=\"landscape\""
+      : "w:w=\"\(Self.page.width)\" w:h=\"\(Self.page.height)\""
     return "<w:sectPr>" + WordFurniture.references
-      + "<w:type w:val=\"nextPage\"/>"
-      + "<w:pgSz w:w=\"\(Self.page.width)\" w:h=\"\(Self.page.height)\"/><w:pgMar \(margins)/>"
-      + (isAnnex ? "<w:pgNumType w:start=\"1\"/>" : "") + "<w:titlePg/></w:sectPr>"
+      + "<w:type w:val=\"nextPage\"/><w:pgSz \(size)/><w:pgMar \(margins)/>"
+      + (isAnnex ? "<w:pgNumType w:start=\"1\"/>" : "")
+      + (isFirst ? "<w:titlePg/>" : "") + "</w:sectPr>"
   }
 
   /// The look of a layout.

@@ -40,7 +40,11 @@ struct WordPictures {
     let description = ChartDescription(chart, of: report, units: units)
     // A twentieth of a point is 635 English metric units.
     let width = look.textWidth * 635
-    let height = chart.kind == .sparkline ? width / 8 : width / 2
+    // Rows need about half a centimetre each, up to what a page holds with its headings.
+    let height =
+      chart.kind == .sparkline
+      ? width / 8
+      : drawn.hasRows ? min(chart.categories.count * 200_000 + 500_000, width * 5 / 4) : width / 2
     let main = "http://schemas.openxmlformats.org/drawingml/2006/chart"
     return "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">"
       + "<wp:extent cx=\"\(width)\" cy=\"\(height)\"/>"

@@ -106,6 +106,12 @@ extension WordTable {
 
   /// Columns as wide as their content wants; words of the widest give way first, figures never.
   private var columnWidths: [Int] {
+    let (wanted, least) = extents
+    return Self.fitted(wanted, least, into: width)
+  }
+
+  /// How wide the content of each column would be, and how narrow it may be.
+  private var extents: (wanted: [Int], least: [Int]) {
     let size = look.tableSize
     let count = table.heads.count
     var wanted = [Int](repeating: 0, count: count)
@@ -130,8 +136,13 @@ extension WordTable {
       }
     }
     wanted = wanted.map { $0 + Self.padding }
-    least = zip(least, wanted).map { min($0 + Self.padding, $1) }
-    return Self.fitted(wanted, least, into: width)
+    return (wanted, zip(least, wanted).map { min($0 + Self.padding, $1) })
+  }
+
+  /// Whether figures or words would be parted in a width, and fewer of them in another.
+  static func needs(_ table: Table, _ runs: WordRuns, _ look: WordLook, moreThan width: Int) -> Bool
+  {
+    WordTable(table: table, runs: runs, look: look, width: width).extents.least.reduce(0, +) > width
   }
 
   /// Widths between least and wanted that fill the room; below the least only where it cannot be.

@@ -27,9 +27,14 @@ struct SetWork: Sendable {
   var keepsBytes = false
 
   /// Renders the files, then exchanges each folder as a whole.
-  func perform() throws -> [Outcome] {
+  ///
+  /// - Parameter sideBySide: Whether there are processors for several files at the same time.
+  func perform(sideBySide: Bool = false) async throws -> [Outcome] {
     // Nothing is exchanged before every file is there.
-    let made = try targets.map { ($0, try $0.set.made()) }
+    var made: [(Target, OutputSet.Made)] = []
+    for target in targets {
+      made.append((target, try await target.set.made(sideBySide: sideBySide)))
+    }
     return try made.map { target, set in
       var kept: [(name: String, keptAs: String)] = []
       if writes {
@@ -64,7 +69,9 @@ struct SetWork: Sendable {
         let (index, work) = (next, works[next])
         next += 1
         group.addTask {
-          do { return (index, .success(try work.perform())) } catch {
+          do {
+            return (index, .success(try await work.perform(sideBySide: works.count < width)))
+          } catch {
             return (index, .failure(CommandFault(error)))
           }
         }
