@@ -44,10 +44,12 @@ struct ColumnStore {
   /// The entry of a cell that is not in the table yet; nil if it is not to be remembered.
   mutating func add(_ bytes: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64) -> Int? {
     let cell = UnsafeBufferPointer(start: bytes, count: length)
-    if settled & Self.anyText == 0 { observe(String(decoding: cell, as: UTF8.self)) }
+    let isCanonical = isCanonical(cell)
+    let isKnown = isCanonical && column.isWholeIdentity && settled & Self.whole != 0
+    if settled & Self.anyText == 0, !isKnown { observe(String(decoding: cell, as: UTF8.self)) }
     guard column.isIdentity || table.count < Self.limit else { return nil }
     let entry = insert(UnsafeRawPointer(bytes), length, hash)
-    if column.isIdentity, PlainText.isCanonical(cell) {
+    if isCanonical {
       results[entry] = UInt32(entry)
     } else {
       fillResults(of: entry)
@@ -64,6 +66,15 @@ struct ColumnStore {
   }
 
   private static let anyText: UInt8 = 16
+  private static let whole = PlainNumber.Form.whole.rawValue
+
+  /// Whether a cell of a dimension surely is its own value.
+  private func isCanonical(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard column.isIdentity else { return false }
+    guard column.isWholeIdentity else { return PlainText.isCanonical(cell) }
+    return cell[0] > 0x20 && cell[cell.count - 1] > 0x20
+      && PlainNumber(cell.baseAddress!, cell.count).form == .whole
+  }
 
   private mutating func settle() {
     settled = profiles.reduce(UInt8.max) { $0 & $1.settledForms }
@@ -92,8 +103,14 @@ struct ColumnStore {
     case .truth(let holds): return holds ? 1 : 0
     case .value(let value):
       guard column.isIdentity else { return evaluator.code(of: value, use) }
-      // A text that was written otherwise stands for the one that it is read as.
-      guard case .text(let text) = value else { return value == .missing ? 0 : Self.odd }
+      // What was written otherwise stands for the text that it is read as.
+      let text: String
+      switch value {
+      case .text(let read) where !column.isWholeIdentity: text = read
+      case .number(let read) where column.isWholeIdentity && read.isInteger: text = read.description
+      case .missing: return 0
+      default: return Self.odd
+      }
       var padded = Array(text.utf8)
       let length = padded.count
       padded += Array(repeating: 0, count: 8)
@@ -108,11 +125,8 @@ struct ColumnStore {
     }
   }
 
-  /// The value that a dimension's code stands for.
-  func value(_ code: UInt32, _ use: Int) -> DimensionValue {
-    guard column.isIdentity else { return evaluator.value(of: code, use) }
-    return code == 0 ? .missing : .text(String(decoding: table.bytes(Int(code)), as: UTF8.self))
-  }
+  /// The value that a code of a dimension stands for that is none of texts as they stand.
+  func value(_ code: UInt32, _ use: Int) -> DimensionValue { evaluator.value(of: code, use) }
 }
 
 extension ColumnProfile {

@@ -43,6 +43,8 @@ struct ColumnarPlan: Sendable {
     var uses: [Use] = []
     /// Whether its only use is to be a dimension as it stands, in which each text is its own value.
     var isIdentity = false
+    /// Whether that dimension is one of whole numbers.
+    var isWholeIdentity = false
   }
 
   /// What an aggregate is made from.
@@ -100,6 +102,9 @@ struct ColumnarPlan: Sendable {
         reader.type == .text && reader.trims && reader.missing.isEmpty && reader.notStated.isEmpty
         && reader.spellings.isEmpty && reader.codes.isEmpty && !reader.isList
         && reader.fallback == nil && !reader.isRequired
+      if reader.type == .integer, isPlainNumber(index) {
+        (columns[index].isIdentity, columns[index].isWholeIdentity) = (true, true)
+      }
     }
     columns.sort { $0.position < $1.position }
   }

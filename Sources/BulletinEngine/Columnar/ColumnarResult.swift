@@ -70,7 +70,7 @@ final class ColumnarResult: @unchecked Sendable {
 
   /// Tells rows, cell by cell.
   func tell(_ range: Range<Int>, _ writer: any AnswerWriter) throws {
-    let isText = store.isText
+    let (isText, isWhole) = (store.isText, store.isWhole)
     let (items, asked) = (plan.items, plan.query.items)
     for index in range {
       // Rows that follow each other stand anywhere in memory.
@@ -84,7 +84,11 @@ final class ColumnarResult: @unchecked Sendable {
       let record = UnsafeRawPointer(table.record(Int(place.group)))
       var reader = GroupKeyReader(table.key(Int(place.group)), isText)
       for dimension in isText.indices {
-        if isText[dimension] {
+        if isWhole[dimension] {
+          let digits = reader.text()
+          writer.dimension(
+            digits.isEmpty ? .missing : ExactDecimal(plain: digits).map { .number($0) } ?? .missing)
+        } else if isText[dimension] {
           writer.text(reader.text())
         } else {
           writer.dimension(values[dimension][Int(reader.code())])

@@ -48,7 +48,13 @@ struct ColumnarRun {
     let (taken, _) = typing.typed(tables, [sample])
     let plans = taken.compactMap { ColumnarPlan(query, $0, typing) }
     guard plans.count == tables.count, let first = plans.first else { return nil }
-    guard plans.allSatisfy({ $0.textDimensions == first.textDimensions }) else { return nil }
+    // All tables of one question write their keys alike.
+    guard
+      plans.allSatisfy({
+        $0.textDimensions == first.textDimensions
+          && $0.dimensions { $0.isWholeIdentity } == first.dimensions { $0.isWholeIdentity }
+      })
+    else { return nil }
     let store = GroupStore(first)
     var plain = QueryGroups(query.items)
     var known = sample

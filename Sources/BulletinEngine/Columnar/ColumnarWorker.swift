@@ -115,17 +115,13 @@ struct ColumnarWorker {
     groups.deallocate()
   }
 
-  /// Folds the rows that are still waiting for the plain way, and hands over all groups.
+  /// Folds the rows that still wait for the plain way, and hands over all groups.
   ///
   /// - Throws: `Failure.unfit` for a total that the store has no room for.
   mutating func finish() throws {
-    foldPlain()
-    try flush(into: store)
-  }
-
-  private func foldPlain() {
     plain.fold(batch)
     batch.removeAll()
+    try flush(into: store)
   }
 
   @inline(never)
@@ -295,6 +291,9 @@ struct ColumnarWorker {
       UnsafeRawBufferPointer(start: bytes + record, count: end - record),
       delimiter: delimiter, quote: quote
     ).append(plan.table.positions, width: width, line: line, to: batch)
-    if batch.rowCount == 1024 || batch.bytes.count > 1 << 20 { foldPlain() }
+    if batch.rowCount == 1024 || batch.bytes.count > 1 << 20 {
+      plain.fold(batch)
+      batch.removeAll()
+    }
   }
 }

@@ -14,6 +14,7 @@ struct GroupPlace {
 struct GroupOrder: @unchecked Sendable {
   private let store: GroupStore
   private let isText: [Bool]
+  private let isWhole: [Bool]
   /// For each dimension the place of each of its codes in order.
   private let ranks: [[UInt32]]
   /// How many bytes the texts of the first dimension have in common.
@@ -22,14 +23,14 @@ struct GroupOrder: @unchecked Sendable {
   /// - Parameter values: The values of each dimension, by their codes.
   init(_ store: GroupStore, _ values: [[DimensionValue]]) {
     self.store = store
-    isText = store.isText
+    (isText, isWhole) = (store.isText, store.isWhole)
     ranks = values.map { values in
       let order = values.indices.sorted { values[$0] < values[$1] }
       var ranks = Array(repeating: UInt32(0), count: values.count)
       for (rank, code) in order.enumerated() { ranks[code] = UInt32(rank) }
       return ranks
     }
-    common = isText.first == true ? Self.common(store) : 0
+    common = isText.first == true && isWhole[0] == false ? Self.common(store) : 0
   }
 
   /// The groups with rows, and those that are wanted without, in order.
@@ -75,7 +76,8 @@ struct GroupOrder: @unchecked Sendable {
           if mine.isEmpty != theirs.isEmpty { return theirs.isEmpty }
           continue
         }
-        let order = Self.compare(mine, theirs)
+        let order =
+          isWhole[dimension] ? Self.compareWhole(mine, theirs) : Self.compare(mine, theirs)
         if order != 0 { return order < 0 }
       } else {
         let (mine, theirs) = (a.code(), b.code())
@@ -91,13 +93,15 @@ struct GroupOrder: @unchecked Sendable {
     var reader = GroupKeyReader(key, isText)
     if isText[0] {
       let text = reader.text()
+      if isWhole[0] { return Self.wholeHead(text) }
       return text.isEmpty ? .max : Self.head(UnsafeRawBufferPointer(rebasing: text[common...]), 8)
     }
     let first = UInt64(ranks[0][Int(reader.code())]) << 32
     guard isText.count > 1 else { return first }
     if !isText[1] { return first | UInt64(ranks[1][Int(reader.code())]) }
     let text = reader.text()
-    return first | (text.isEmpty ? 0xFFFF_FFFF : Self.head(text, 4) >> 32)
+    if text.isEmpty { return first | 0xFFFF_FFFF }
+    return isWhole[1] ? first : first | Self.head(text, 4) >> 32
   }
 
   /// The first bytes as the upper ones of a number.
@@ -107,6 +111,25 @@ struct GroupOrder: @unchecked Sendable {
       head |= UInt64(text[index]) << UInt64(56 - index * 8)
     }
     return head
+  }
+
+  /// A whole number as one that is in order with others; those of more than 18 digits may be alike.
+  private static func wholeHead(_ text: UnsafeRawBufferPointer) -> UInt64 {
+    guard let first = text.first else { return .max }
+    let isNegative = first == UInt8(ascii: "-")
+    let digits = isNegative ? text.dropFirst() : text[...]
+    guard digits.count <= 18 else { return isNegative ? 0 : .max - 1 }
+    let value = digits.reduce(Int64(0)) { $0 * 10 + Int64($1 - 0x30) }
+    return UInt64(bitPattern: isNegative ? -value : value) ^ 1 << 63
+  }
+
+  private static func compareWhole(
+    _ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer
+  ) -> Int {
+    let isNegative = one[0] == UInt8(ascii: "-")
+    guard isNegative == (other[0] == UInt8(ascii: "-")) else { return isNegative ? -1 : 1 }
+    let order = one.count != other.count ? one.count - other.count : compare(one, other)
+    return isNegative ? -order : order
   }
 
   /// How many bytes all texts of the first dimension begin with alike.

@@ -28,12 +28,15 @@ final class GroupStore: @unchecked Sendable {
   let parts: [Part]
   /// For each dimension whether its values are texts as they stand in the file, else codes.
   let isText: [Bool]
+  /// For each dimension whether those texts are whole numbers.
+  let isWhole: [Bool]
   private let values: Mutex<[ValueCodes]>
 
   init(_ plan: ColumnarPlan) {
     self.plan = plan
     layout = GroupLayout(plan)
     isText = plan.textDimensions
+    isWhole = plan.dimensions { $0.isWholeIdentity }
     let layout = layout
     parts = (0..<Self.partCount).map { _ in Part(layout) }
     values = Mutex(plan.query.by.map { _ in ValueCodes() })
@@ -63,7 +66,9 @@ final class GroupStore: @unchecked Sendable {
       var bytes: [UInt8] = []
       switch value {
       case .missing: break
-      case .text(let text) where !text.isEmpty: bytes = Array(text.utf8)
+      case .text(let text) where !text.isEmpty && !isWhole[dimension]: bytes = Array(text.utf8)
+      case .number(let number) where number.isInteger && isWhole[dimension]:
+        bytes = Array(number.description.utf8)
       default: return nil
       }
       if isText.count > 1 {
@@ -150,11 +155,14 @@ struct ValueCodes {
 
 extension ColumnarPlan {
   /// For each dimension whether its values are texts as they stand in the file.
-  var textDimensions: [Bool] {
-    var isText = Array(repeating: false, count: query.by.count)
-    for column in columns where column.isIdentity {
-      for case .dimension(let place) in column.uses { isText[place] = true }
+  var textDimensions: [Bool] { dimensions { $0.isIdentity } }
+
+  /// For each dimension what holds of its column.
+  func dimensions(_ holds: (Column) -> Bool) -> [Bool] {
+    var found = Array(repeating: false, count: query.by.count)
+    for column in columns where holds(column) {
+      for case .dimension(let place) in column.uses { found[place] = true }
     }
-    return isText
+    return found
   }
 }

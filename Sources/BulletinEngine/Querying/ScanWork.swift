@@ -9,7 +9,7 @@ public struct ScanWork: Sendable {
   public var groups: Int
 
   /// Makes a division of work: one task, a megabyte at a time.
-  public init(tasks: Int = 1, chunk: Int = 1 << 20, groups: Int = 1 << 14) {
+  public init(tasks: Int = 1, chunk: Int = 1 << 20, groups: Int = 1 << 13) {
     self.tasks = max(tasks, 1)
     self.chunk = max(chunk, 1)
     self.groups = max(groups, 1)
