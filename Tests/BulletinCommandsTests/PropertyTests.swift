@@ -84,7 +84,7 @@ extension Office {
       sources: plan.sources, catalogue: plan.catalogue, queries: queries, period: period,
       terms: plan.terms)
     let result = try await Engine(request, in: context).run()
-    _ = try await OutputSet(
+    _ = try OutputSet(
       pipeline: pipeline, period: period, plan: plan, sections: sections, result: result,
       languages: pipeline.languages, today: today
     ).made().files

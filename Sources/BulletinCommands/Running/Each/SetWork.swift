@@ -27,14 +27,9 @@ struct SetWork: Sendable {
   var keepsBytes = false
 
   /// Renders the files, then exchanges each folder as a whole.
-  ///
-  /// - Parameter sideBySide: Whether there are processors for several files at the same time.
-  func perform(sideBySide: Bool = false) async throws -> [Outcome] {
+  func perform() throws -> [Outcome] {
     // Nothing is exchanged before every file is there.
-    var made: [(Target, OutputSet.Made)] = []
-    for target in targets {
-      made.append((target, try await target.set.made(sideBySide: sideBySide)))
-    }
+    let made = try targets.map { ($0, try $0.set.made()) }
     return try made.map { target, set in
       var kept: [(name: String, keptAs: String)] = []
       if writes {
@@ -69,9 +64,7 @@ struct SetWork: Sendable {
         let (index, work) = (next, works[next])
         next += 1
         group.addTask {
-          do {
-            return (index, .success(try await work.perform(sideBySide: works.count < width)))
-          } catch {
+          do { return (index, .success(try work.perform())) } catch {
             return (index, .failure(CommandFault(error)))
           }
         }
