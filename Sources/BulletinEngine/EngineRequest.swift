@@ -16,11 +16,14 @@ public struct EngineRequest: Sendable {
   public var rates: RateBinding?
   /// What figures are made for, each value apart; nil for all rows together.
   public var partition: Partition?
+  /// How the reading of a file is shared out; no answer depends on it.
+  public var work: ScanWork
 
   /// Makes a request.
   public init(
     sources: [SourceBinding], catalogue: MetricCatalogue, queries: [FigureQuery], period: Period,
-    terms: [Period] = [], rates: RateBinding? = nil, partition: Partition? = nil
+    terms: [Period] = [], rates: RateBinding? = nil, partition: Partition? = nil,
+    work: ScanWork = ScanWork()
   ) {
     self.sources = sources
     self.catalogue = catalogue
@@ -29,5 +32,6 @@ public struct EngineRequest: Sendable {
     self.terms = terms
     self.rates = rates
     self.partition = partition
+    self.work = work
   }
 }

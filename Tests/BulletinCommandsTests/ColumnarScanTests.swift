@@ -111,7 +111,7 @@ import Testing
 }
 
 /// A table of delimited text as people, programs and enemies write it.
-private struct RandomTable {
+struct RandomTable {
   var bytes: [UInt8] = []
   private var kinds: [Character] = []
 

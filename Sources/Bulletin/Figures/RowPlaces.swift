@@ -17,14 +17,21 @@ public struct RowPlaces: Sendable, Hashable {
   public var isEmpty: Bool { lines.isEmpty && spans.isEmpty && unlisted == 0 }
 
   /// Notes a row; rows come in ascending order.
-  public mutating func add(_ place: RowPlace) {
+  public mutating func add(_ place: RowPlace) { add(place, breaks: 0) }
+
+  /// Notes a row of a part of a table; rows come in ascending order.
+  ///
+  /// - Parameter breaks: How often rows of the table were passed over that belong to other parts,
+  ///   each of which may part a run: so many more are kept until the parts are `joined`.
+  package mutating func add(_ place: RowPlace, breaks: Int) {
+    let limit = Self.limit + breaks
     if let span = place.span {
-      if spans.count < Self.limit { spans.append(span) } else { unlisted += 1 }
+      if spans.count < limit { spans.append(span) } else { unlisted += 1 }
     } else if let last = lines.last, place.line == last.upperBound + 1 {
       lines[lines.count - 1] = last.lowerBound...place.line
     } else if let last = lines.last, last.contains(place.line) {
       return
-    } else if lines.count < Self.limit {
+    } else if lines.count < limit {
       lines.append(place.line...place.line)
     } else {
       unlisted += 1
@@ -35,6 +42,21 @@ public struct RowPlaces: Sendable, Hashable {
 extension RowPlaces {
   /// Adds the places of other rows, which may stand anywhere.
   public mutating func merge(_ other: RowPlaces) {
+    join(other)
+    cut()
+  }
+
+  /// Drops the runs that are more than are kept.
+  package mutating func cut() {
+    guard lines.count > Self.limit || spans.count > Self.limit else { return }
+    unlisted += lines.dropFirst(Self.limit).reduce(0) { $0 + $1.count }
+    unlisted += max(0, spans.count - Self.limit)
+    lines = Array(lines.prefix(Self.limit))
+    spans = Array(spans.prefix(Self.limit))
+  }
+
+  /// Adds the places of the rows of another part of a table, and keeps all.
+  package mutating func join(_ other: RowPlaces) {
     var merged = RowPlaces()
     merged.unlisted = unlisted + other.unlisted
     var runs: [ClosedRange<Int>] = []
@@ -45,11 +67,8 @@ extension RowPlaces {
         runs.append(run)
       }
     }
-    merged.lines = Array(runs.prefix(Self.limit))
-    merged.unlisted += runs.dropFirst(Self.limit).reduce(0) { $0 + $1.count }
-    let all = Set(spans + other.spans).sorted { $0.lowerBound < $1.lowerBound }
-    merged.spans = Array(all.prefix(Self.limit))
-    merged.unlisted += max(0, all.count - Self.limit)
+    merged.lines = runs
+    merged.spans = Set(spans + other.spans).sorted { $0.lowerBound < $1.lowerBound }
     self = merged
   }
 }

@@ -73,6 +73,22 @@ public final class RecordBatch {
     next += 1
   }
 
+  /// Empties the batch and takes bytes in, for cells to lie in.
+  package func take(_ bytes: UnsafeRawBufferPointer) {
+    removeAll()
+    self.bytes.append(contentsOf: bytes)
+  }
+
+  /// Adds the next cell of the row that is being written: text that lies in the batch already.
+  package func append(start: Int, length: Int, isMissing: Bool, column: Int) {
+    columns[next].append(
+      Cell(
+        start: Int32(truncatingIfNeeded: start),
+        length: isMissing ? 0 : Int32(truncatingIfNeeded: length),
+        kind: isMissing ? .missing : .text, column: Int32(truncatingIfNeeded: column)))
+    next += 1
+  }
+
   /// Adds the next cell of the row that is being written, from text.
   public func append(_ text: String, kind: CellKind = .text, column: Int = 0) {
     append(text.utf8, kind: kind, column: column)

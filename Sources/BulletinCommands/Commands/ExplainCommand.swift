@@ -23,7 +23,8 @@ struct ExplainCommand: AsyncParsableCommand {
       try session.demand(plan.gaps(asking: asked.query.metrics))
       let request = EngineRequest(
         sources: plan.sources, catalogue: plan.catalogue, queries: [asked.query],
-        period: asked.period, terms: plan.terms, rates: plan.rates)
+        period: asked.period, terms: plan.terms, rates: plan.rates,
+        work: ScanWork(tasks: Machine.processors))
       let result = try await Engine(request, in: context).run()
       guard let found = asked.find(in: result) else {
         throw CommandFault(

@@ -34,7 +34,8 @@ struct MeasureCommand: AsyncParsableCommand {
       try session.demand(plan.gaps(asking: ids))
       let request = EngineRequest(
         sources: plan.sources, catalogue: plan.catalogue, queries: [query], period: period,
-        terms: plan.terms, rates: plan.rates)
+        terms: plan.terms, rates: plan.rates,
+        work: ScanWork(tasks: Machine.processors))
       let result = try await Engine(request, in: context).run()
       session.tell(run: result.diagnostics)
       let table = FigureTable(query: query, period: period, result: result)

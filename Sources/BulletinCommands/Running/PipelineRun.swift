@@ -101,7 +101,8 @@ struct PipelineRun {
     for query in queries where !unique.contains(query) { unique.append(query) }
     let request = EngineRequest(
       sources: plan.sources, catalogue: plan.catalogue, queries: unique, period: period,
-      terms: plan.terms, rates: plan.rates, partition: partition)
+      terms: plan.terms, rates: plan.rates, partition: partition,
+      work: ScanWork(tasks: Machine.processors))
     return Engine(request, in: context)
   }
 

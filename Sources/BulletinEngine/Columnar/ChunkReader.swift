@@ -12,6 +12,8 @@ final class ChunkReader: @unchecked Sendable {
     fileprivate var capacity: Int
     /// The number of bytes that are filled; the store reaches at least 64 bytes further.
     fileprivate(set) var count = 0
+    /// The line that the chunk starts in, from 1, where lines are counted.
+    fileprivate(set) var line = 0
     /// The place of the chunk among all, from 0.
     fileprivate(set) var index = 0
 
@@ -46,9 +48,15 @@ final class ChunkReader: @unchecked Sendable {
   private var isAtEnd = false
   private var isStopped = false
   private var next = 0
+  private let countsLines: Bool
+  private var line: Int
 
-  /// - Parameter size: How many bytes a chunk has, or more where a record does not end in time.
-  init(_ text: DelimitedText, size: Int) {
+  /// - Parameters:
+  ///   - size: How many bytes a chunk has, or more where a record does not end in time.
+  ///   - countsLines: Whether chunks know the lines that they start in.
+  init(_ text: DelimitedText, size: Int, countsLines: Bool = false) {
+    self.countsLines = countsLines
+    line = text.firstLine
     self.size = size
     input = text.input
     quote = text.quote
@@ -104,8 +112,38 @@ final class ChunkReader: @unchecked Sendable {
       buffer.reserve(wanted)
     }
     buffer.index = next
+    buffer.line = line
+    if countsLines, !isAtEnd { line += lines(of: buffer) }
     next += 1
     return true
+  }
+
+  /// Whether all bytes have been dealt out.
+  var isDone: Bool { mutex.withLock { _ in isAtEnd && carry.isEmpty } }
+
+  /// The lines that end in a chunk: line feeds, and carriage returns outside quotes that stand alone.
+  private func lines(of buffer: borrowing Buffer) -> Int {
+    let bytes = UnsafePointer(buffer.bytes.assumingMemoryBound(to: UInt8.self))
+    var (count, returns, block) = (0, 0, 0)
+    while block < buffer.count {
+      var mask = bulletin_places(bytes + block, 0x0A)
+      var other = bulletin_places(bytes + block, 0x0D)
+      if buffer.count &- block < 64 {
+        let inside = (1 &<< UInt64(buffer.count &- block)) &- (1 as UInt64)
+        mask &= inside
+        other &= inside
+      }
+      count &+= mask.nonzeroBitCount
+      while other != 0 {
+        let at = block &+ other.trailingZeroBitCount
+        other &= other &- 1
+        if bytes[at &+ 1] != 0x0A { returns &+= 1 }
+      }
+      block &+= 64
+    }
+    guard returns > 0 else { return count }
+    let scanner = RecordScanner(delimiter: delimiter, quote: quote, width: 0)
+    return scanner.scan(bytes, buffer.count) { _, _ in } ?? count
   }
 
   private func read(_ buffer: inout Buffer, upTo wanted: Int) throws {

@@ -23,6 +23,24 @@ struct Usage {
       cells[key, default: Entry()].counts.merge(entry.counts)
       cells[key]!.places.merge(entry.places)
     }
+    addTotals(of: other)
+  }
+
+  /// Adds what another task counted of the same table.
+  mutating func join(_ other: Usage) {
+    for (key, entry) in other.cells {
+      cells[key, default: Entry()].counts.merge(entry.counts)
+      cells[key]!.places.join(entry.places)
+    }
+    addTotals(of: other)
+  }
+
+  /// Drops the places that are more than are kept, once all tasks are joined.
+  mutating func cut() {
+    for key in cells.keys { cells[key]!.places.cut() }
+  }
+
+  private mutating func addTotals(of other: Usage) {
     everywhere.merge(other.everywhere)
     read += other.read
     undated += other.undated

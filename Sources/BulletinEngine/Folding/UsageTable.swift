@@ -38,8 +38,9 @@ struct UsageTable {
   /// - Parameters:
   ///   - fates: What the row was to each leaf of the source.
   ///   - tables: The leaves of the source, with the cells that the fates name.
+  ///   - breaks: How often rows were passed over that other tasks read.
   mutating func count(
-    _ fates: UnsafePointer<Fate>, _ tables: [LeafFold], at place: RowPlace
+    _ fates: UnsafePointer<Fate>, _ tables: [LeafFold], at place: RowPlace, breaks: Int
   ) {
     var best = Fate.Rank.filtered
     var chosen = 0
@@ -58,7 +59,7 @@ struct UsageTable {
       let entry = entry(chosen, Int(fates[leaves[chosen]].place), tables)
       if best == .used {
         entries[entry].counts.used += 1
-        entries[entry].places.add(place)
+        entries[entry].places.add(place, breaks: breaks)
       } else {
         entries[entry].counts.setAside += 1
       }

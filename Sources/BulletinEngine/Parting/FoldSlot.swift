@@ -143,7 +143,13 @@ struct FoldSlot {
   }
 
   /// Counts a row that was folded.
-  mutating func count(_ fates: UnsafePointer<UsageTable.Fate>, at place: RowPlace) {
-    for figure in tables.indices { tables[figure].count(fates, leaves, at: place) }
+  ///
+  /// - Parameter breaks: How often rows were passed over that other tasks read.
+  mutating func count(
+    _ fates: UnsafePointer<UsageTable.Fate>, at place: RowPlace, breaks: Int
+  ) {
+    for figure in tables.indices {
+      tables[figure].count(fates, leaves, at: place, breaks: breaks)
+    }
   }
 }

@@ -14,4 +14,7 @@ public struct ScanWork: Sendable {
     self.chunk = max(chunk, 1)
     self.groups = max(groups, 1)
   }
+
+  /// The same by one task, which meets rows in their order.
+  var inOrder: ScanWork { ScanWork(tasks: 1, chunk: chunk, groups: groups) }
 }

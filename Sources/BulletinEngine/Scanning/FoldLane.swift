@@ -21,6 +21,7 @@ final class FoldLane: BatchLane {
   /// The rows in the period that belong to no value which is wanted.
   private(set) var strangers: [Partition.Key: Int] = [:]
   private var outside: FoldSlot
+  private var batches = 0
   private(set) var read = 0
   private(set) var leftOutRows = 0
   private(set) var undatedRows = 0
@@ -64,6 +65,7 @@ final class FoldLane: BatchLane {
 
   override func fold(_ batch: RecordBatch) {
     rows.coder.start(batch)
+    batches += 1
     for row in 0..<batch.rowCount {
       if !batch.setAside.isEmpty, batch.setAside.contains(row) {
         setAside()
@@ -154,7 +156,7 @@ final class FoldLane: BatchLane {
       if outcome.isLeftOut || whole?.isLeftOut == true { leftOutRows += 1 }
       if outcome.isUndated || whole?.isUndated == true { undatedRows += 1 }
     }
-    slot.count(rows.fates, at: place)
+    slot.count(rows.fates, at: place, breaks: batches)
   }
 
   private func leaveOutEverywhere(_ bad: LeftOutRow) {

@@ -102,7 +102,7 @@ struct FoldRun {
     let scanner = SourceScanner(
       binding: source, context: context.reading(source),
       dates: Set(leaves.compactMap(\.request.dateColumn)),
-      lookups: LookupReader(sources: request.sources, context: context))
+      lookups: LookupReader(sources: request.sources, context: context), work: request.work)
     let seen = source.table.unique.isEmpty ? nil : SeenRows()
     do {
       let tables = try await scanner.open()

@@ -23,10 +23,15 @@ struct PartResult {
     for (index, usage) in slot.usages.enumerated() {
       var usage = usage
       usage.read = read
-      usages[index].merge(usage)
+      usages[index].join(usage)
     }
     leftOut.formUnion(slot.leftOut)
     isMet = isMet || slot.isMet
+  }
+
+  /// Drops the places that are more than are kept, once all lanes are merged.
+  mutating func cut() {
+    for index in usages.indices { usages[index].cut() }
   }
 
   /// The rows left out in the order of the table.

@@ -24,6 +24,8 @@ struct SourceScanner {
   var dates: Set<String> = []
   /// Where columns are looked up that stand in other sources.
   var lookups: LookupReader?
+  /// How the reading of a file is shared out.
+  var work = ScanWork()
 
   /// Opens the source and finds out what its columns are.
   func open() async throws -> [BoundTable] {
@@ -48,7 +50,7 @@ struct SourceScanner {
   ///
   /// - Parameter names: The columns that will be read.
   func typed(_ table: BoundTable, names: [String]) async throws -> (BoundTable, [Diagnostic]) {
-    let typed = try await ColumnTyping(binding: binding, context: context, dates: dates)
+    let typed = try await ColumnTyping(binding: binding, context: context, dates: dates, work: work)
       .typed([table], names: names, ways: [[:]])
     return (typed.tables[0][0], typed.doubts)
   }
@@ -69,7 +71,7 @@ struct SourceScanner {
         + formulas.map { ColumnDemand.demands(of: $0) })
     let ways =
       [shared] + leaves.map { leaf in leaf.request.demands.merging(shared) { own, _ in own } }
-    return try await ColumnTyping(binding: binding, context: context, dates: dates)
+    return try await ColumnTyping(binding: binding, context: context, dates: dates, work: work)
       .typed(tables, names: Array(all), ways: ways)
   }
 
@@ -102,7 +104,9 @@ struct SourceScanner {
         calendar: context.calendar)
     }
     let summary = try await table.scan(
-      binding, columns: positions, seen: seen, in: context, into: collector.sink)
+      binding, columns: positions, seen: seen,
+      work: TotalsCheck(binding, table).isActive ? work.inOrder : work, in: context,
+      into: collector.sink)
     return Self.merge(
       collector.lanes, table, leaves, summary, figures: usageLeaves.count)
   }
@@ -127,6 +131,8 @@ struct SourceScanner {
       result.undatedRows += lane.undatedRows
       result.diagnostics += lane.totals.differences
     }
+    result.shared.cut()
+    for key in result.parts.keys { result.parts[key]!.cut() }
     return result
   }
 

@@ -8,14 +8,17 @@ extension BoundTable {
   ///   - columns: The columns wanted, as positions in `headers`.
   ///   - seen: The rows met in other tables of the source, where rows must be unique; nil where it
   ///     does not matter which rows repeat others.
+  ///   - work: How the reading of a file is shared out, where the engine may read its bytes; nil for
+  ///     the source's own reader.
   func scan(
-    _ binding: SourceBinding, columns: [Int], seen: SeenRows? = nil, in context: RunContext,
-    into sink: BatchSink
+    _ binding: SourceBinding, columns: [Int], seen: SeenRows? = nil, work: ScanWork? = nil,
+    in context: RunContext, into sink: BatchSink
   ) async throws -> ScanSummary {
     let keys = seen == nil ? [] : unique
     guard shape != nil || !keys.isEmpty else {
-      return try await binding.source.scan(
-        table, ScanRequest(columns: columns, rowsAbove: rowsAbove), in: context, into: sink)
+      return try await Self.scan(
+        table, ScanRequest(columns: columns, rowsAbove: rowsAbove), of: binding.source, work,
+        in: context, into: sink)
     }
     // What tells rows apart is read whether somebody wants it or not.
     let wanted = columns + keys.filter { !columns.contains($0) }
@@ -24,13 +27,26 @@ extension BoundTable {
     let lanes = ShapedLanes(
       shape: shape, keys: keys.map { wanted.firstIndex(of: $0)! }, wanted: wanted, raw: raw,
       width: columns.count, path: table.path, seen: seen, into: sink)
-    var summary = try await binding.source.scan(
+    var summary = try await Self.scan(
       shape?.table ?? table,
       ScanRequest(
         columns: raw, rowsAbove: shape?.rowsAbove ?? rowsAbove, isOrdered: isOrdered),
-      in: context, into: BatchSink { lanes.open() })
+      of: binding.source, work, in: context, into: BatchSink { lanes.open() })
     summary.diagnostics += lanes.warnings(table.path)
     return summary
+  }
+}
+
+extension BoundTable {
+  private static func scan(
+    _ table: SourceTable, _ request: ScanRequest, of source: any DataSource, _ work: ScanWork?,
+    in context: RunContext, into sink: BatchSink
+  ) async throws -> ScanSummary {
+    if let work, let source = source as? any DelimitedSource {
+      let scan = ChunkedScan(table: table, request: request, work: work, context: context)
+      if let summary = try await scan.run(source, into: sink) { return summary }
+    }
+    return try await source.scan(table, request, in: context, into: sink)
   }
 }
 

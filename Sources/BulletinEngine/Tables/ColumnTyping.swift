@@ -13,6 +13,8 @@ struct ColumnTyping {
   let context: RunContext
   /// Columns that are read as dates, whoever asks.
   var dates: Set<String> = []
+  /// How the reading of a file is shared out.
+  var work = ScanWork()
 
   /// Tables that are read in some ways.
   struct Typed {
@@ -97,7 +99,8 @@ struct ColumnTyping {
       ProfileLane(open.map(\.reader), demands: open.map(\.need.demand))
     }
     _ = try await table.scan(
-      binding, columns: open.map { $0.reader.position! }, in: context, into: collector.sink)
+      binding, columns: open.map { $0.reader.position! }, work: work, in: context,
+      into: collector.sink)
     var found: [Need: ColumnProfile] = [:]
     for (index, entry) in open.enumerated() {
       var profile = ColumnProfile(demand: entry.need.demand)

@@ -10,6 +10,8 @@ struct Office {
   var files: [String: String]
   /// Files that are no UTF-8.
   var raw: [String: [UInt8]] = [:]
+  /// How the reading of files is shared out: so that borders between parts are met everywhere.
+  var work = ScanWork(tasks: 2, chunk: 97)
 
   init(_ configuration: String, _ files: [String: String] = [:]) {
     self.files = files
@@ -56,7 +58,7 @@ struct Office {
       units: plan.units)
     let request = EngineRequest(
       sources: plan.sources, catalogue: plan.catalogue, queries: [query], period: resolved,
-      terms: plan.terms, rates: plan.rates)
+      terms: plan.terms, rates: plan.rates, work: work)
     return Answer(
       query: query, period: resolved, result: try await Engine(request, in: context).run())
   }
