@@ -80,7 +80,8 @@ public struct UnitOfMeasure: Sendable, Hashable {
   }
 
   public static func == (a: UnitOfMeasure, b: UnitOfMeasure) -> Bool {
-    Set(a.factors) == Set(b.factors)
+    guard a.factors.count == b.factors.count else { return false }
+    return a.factors == b.factors || (a.factors.count > 1 && Set(a.factors) == Set(b.factors))
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(Set(factors)) }

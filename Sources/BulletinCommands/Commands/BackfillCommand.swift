@@ -20,6 +20,9 @@ struct BackfillCommand: AsyncParsableCommand {
   @Option(help: "The last period, as long as the first one.")
   var to: String
 
+  @Flag(help: "Send what is made to those that the pipelines publish to.")
+  var publish = false
+
   @OptionGroup var unattended: UnattendedOptions
 
   private struct Work {
@@ -32,6 +35,9 @@ struct BackfillCommand: AsyncParsableCommand {
     try await Session.perform(common) { session in
       let plan = try session.plan()
       let chosen = try session.pipelines(named: pipelines, in: plan)
+      if publish {
+        for pipeline in chosen { try session.demand(plan.gaps(sending: pipeline)) }
+      }
       let journal = try Journal.reading(session.state(of: plan))
       var work: [Work] = []
       for pipeline in chosen {
@@ -51,7 +57,7 @@ struct BackfillCommand: AsyncParsableCommand {
         RunWatch.shared.limit(run: unattended.timeout, step: unattended.stepTimeout)
         let job = RunJob(
           session: session, plan: plan, pipeline: work.pipeline, options: unattended,
-          period: try PeriodSpecification.parse(work.period.description))
+          period: try PeriodSpecification.parse(work.period.description), publishes: publish)
         return try await job.run().exitStatus
       }
     }

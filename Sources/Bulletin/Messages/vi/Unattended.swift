@@ -41,6 +41,7 @@ extension MessageCatalogue {
     "'⟨1⟩' has ⟨2⟩ rows, less than ⟨3⟩ of the usual ⟨4⟩":
       "'⟨1⟩' có ⟨2⟩ dòng, dưới ⟨3⟩ so với thường lệ là ⟨4⟩",
     "'⟨1⟩' does not hold: ⟨2⟩": "'⟨1⟩' không đúng: ⟨2⟩",
+    "⟨1⟩ is ⟨2⟩": "⟨1⟩ là ⟨2⟩",
     "whether '⟨1⟩' holds cannot be told: ⟨2⟩": "không biết '⟨1⟩' có đúng không: ⟨2⟩",
     "'⟨1⟩' gave no rows": "'⟨1⟩' không có dòng nào",
     "'⟨1⟩' gave ⟨2⟩ rows, less than half of the usual ⟨3⟩":

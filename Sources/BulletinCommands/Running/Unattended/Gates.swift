@@ -115,7 +115,8 @@ struct Gates {
     func figure(_ name: String) -> Quantity {
       result.figures[FigureID(MetricID(name), period: period)]?.quantity ?? .notStated(.undecided)
     }
-    let values = condition.names.map { "\($0) is \(figure($0))" }.joined(separator: ", ")
+    let values = Message.joined(
+      condition.names.map { "\($0) is \(figure($0))" }, by: ", ")
     do {
       let evaluation = EvaluationContext(calendar: context.calendar, period: period)
       switch try condition.holds(figure, context: evaluation) {
