@@ -124,7 +124,7 @@ extension PipelineRun {
     guard first.value.label != nil else { throw first.fault }
     for (value, fault) in faults {
       let label = value.label ?? ""
-      session.tell(fault.diagnostics)
+      session.tell(run: fault.diagnostics)
       session.tell([
         Diagnostic(.reportFailed, "the report for \(label) failed", at: pipeline.place)
       ])

@@ -50,7 +50,7 @@ final class Session {
     } catch {
       let fault = CommandFault(error)
       session.messages.release()
-      session.tell(fault.diagnostics)
+      session.tell(run: fault.diagnostics)
       status = fault.status
     }
     guard status != .done else { return }

@@ -58,6 +58,25 @@ import Testing
     }
   }
 
+  @Test func ofManyBadRowsAFewAreTold() throws {
+    let configuration = """
+      version: 1
+      languages: [en]
+      sources: {t: {type: csv, path: t.csv, date: none}}
+      metrics: {people: {type: sum, from: t, of: people}}
+      pipelines:
+        p: {period: all, sections: [{title: {en: P}, figures: [people]}], renderers: [text]}
+
+      """
+    let table = "people\n" + String(repeating: "mười\n", count: 100)
+    try ProgramOffice.within(configuration, ["t.csv": table]) { office in
+      let run = try office.run("run")
+      #expect(run.status == 65 && run.errors.contains("100 of 100 rows of 't' are bad"))
+      #expect(run.errors.split(separator: "; row left out").count == 11)
+      #expect(run.errors.contains("90 more rows were left out"))
+    }
+  }
+
   @Test func aCaveatIsReproducedInEveryLanguage() throws {
     let check = "{expect: laos.people_out > 100, otherwise: caveat}"
     try ProgramOffice.within(Self.configuration(check), Self.files) { office in
