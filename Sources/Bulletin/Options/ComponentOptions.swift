@@ -140,19 +140,30 @@ extension ComponentOptions {
 }
 
 /// The key that a Swift name is written as: `badRows` is `bad_rows`, `sourceURL` is `source_url`.
+///
+/// Names of options are ASCII; other letters are kept as they are.
 func optionKey(_ name: some StringProtocol) -> String {
-  let letters = Array(name)
-  var key = ""
+  let letters = Array(name.utf8)
+  guard letters.contains(where: \.isUppercaseLetter) else { return String(name) }
+  var key: [UInt8] = []
   for (index, letter) in letters.enumerated() {
-    guard letter.isUppercase else {
+    guard letter.isUppercaseLetter else {
       key.append(letter)
       continue
     }
     let next = index + 1 < letters.count ? letters[index + 1] : nil
-    let beginsWord = index > 0 && !letters[index - 1].isUppercase
-    let endsAcronym = index > 0 && letters[index - 1].isUppercase && next?.isLowercase == true
-    if (beginsWord || endsAcronym) && key.last != "_" { key += "_" }
-    key += letter.lowercased()
+    let beginsWord = index > 0 && !letters[index - 1].isUppercaseLetter
+    let endsAcronym =
+      index > 0 && letters[index - 1].isUppercaseLetter && next?.isLowercaseLetter == true
+    if (beginsWord || endsAcronym) && key.last != UInt8(ascii: "_") {
+      key.append(UInt8(ascii: "_"))
+    }
+    key.append(letter | 0x20)
   }
-  return key
+  return String(decoding: key, as: UTF8.self)
+}
+
+extension UInt8 {
+  fileprivate var isUppercaseLetter: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+  fileprivate var isLowercaseLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }

@@ -2,8 +2,9 @@ import Bulletin
 
 /// Turns positions of libyaml, which counts code points, into what an editor shows.
 ///
-/// Lines end at LF, CR LF or CR; a column counts characters. Positions asked in rising order cost
-/// time in proportion to the text between them, any other at most a walk from a checkpoint.
+/// Lines end at LF, CR LF or CR; a column counts characters. A position costs a search among the
+/// checkpoints, which stand at each line and not far apart in long ones; behind it, ASCII is counted
+/// and anything else walked.
 struct SourceMap {
   /// A boundary between two characters.
   private struct Boundary {
@@ -12,11 +13,17 @@ struct SourceMap {
     var position = Place.Position(line: 1, column: 1)
   }
 
+  /// Where counting begins again, and whether each byte from there to the next is a character.
+  private struct Checkpoint {
+    var boundary: Boundary
+    var isASCII = true
+  }
+
   /// The text without a byte order mark.
   let text: String
   /// Its UTF-8.
   let bytes: [UInt8]
-  private var checkpoints: [Boundary] = []
+  private var checkpoints: [Checkpoint] = []
   private var cursor = Boundary()
 
   init(_ text: String) {
@@ -26,22 +33,26 @@ struct SourceMap {
     bytes = Array(String(body).utf8)
     self.text = String(decoding: bytes, as: UTF8.self)
     var boundary = Boundary()
-    var next = 0
+    var checkpoint = Checkpoint(boundary: boundary)
     while boundary.byte < bytes.count {
-      if boundary.byte >= next {
-        checkpoints.append(boundary)
-        next = boundary.byte + Self.spacing
+      let next = after(boundary)
+      let isByte = next.byte == boundary.byte + 1 && bytes[boundary.byte] < 0x80
+      if !isByte { checkpoint.isASCII = false }
+      let isFar = next.byte - checkpoint.boundary.byte >= Self.spacing
+      if isFar || next.position.line > boundary.position.line {
+        checkpoints.append(checkpoint)
+        checkpoint = Checkpoint(boundary: next)
       }
-      boundary = after(boundary)
+      boundary = next
     }
-    checkpoints.append(boundary)
+    checkpoints.append(checkpoint)
   }
 
   private static let spacing = 512
 
   /// The byte at which a code point begins, and where it stands; inside a character, its beginning.
   mutating func locate(codePoint target: Int) -> (byte: Int, position: Place.Position) {
-    let boundary = lastBoundary { $0.codePoint <= target }
+    let boundary = lastBoundary(at: target, by: \.codePoint)
     var byte = boundary.byte
     var left = target - boundary.codePoint
     while left > 0, byte < bytes.count {
@@ -54,20 +65,38 @@ struct SourceMap {
 
   /// Where the byte at an offset stands.
   mutating func position(ofByte target: Int) -> Place.Position {
-    lastBoundary { $0.byte <= target }.position
+    lastBoundary(at: target, by: \.byte).position
   }
 
-  private mutating func lastBoundary(_ isBefore: (Boundary) -> Bool) -> Boundary {
-    if !isBefore(cursor) { cursor = Boundary() }
+  /// The last boundary at or before a target, counted in bytes or code points.
+  @inline(__always)
+  private mutating func lastBoundary(
+    at target: Int, by count: (Boundary) -> Int
+  ) -> Boundary {
     var (low, high) = (0, checkpoints.count)
-    while low < high {
+    while low + 1 < high {
       let middle = (low + high) / 2
-      if isBefore(checkpoints[middle]) { low = middle + 1 } else { high = middle }
+      if count(checkpoints[middle].boundary) <= target {
+        low = middle
+      } else {
+        high = middle
+      }
     }
-    if low > 0, checkpoints[low - 1].byte > cursor.byte { cursor = checkpoints[low - 1] }
+    let checkpoint = checkpoints[low]
+    if checkpoint.isASCII {
+      var boundary = checkpoint.boundary
+      let end = low + 1 < checkpoints.count ? checkpoints[low + 1].boundary.byte : bytes.count
+      let step = min(max(target - count(boundary), 0), end - boundary.byte)
+      boundary.byte += step
+      boundary.codePoint += step
+      boundary.position.column += step
+      return boundary
+    }
+    let isBehind = count(cursor) > target || cursor.byte < checkpoint.boundary.byte
+    if isBehind { cursor = checkpoint.boundary }
     while cursor.byte < bytes.count {
       let next = after(cursor)
-      guard isBefore(next) else { break }
+      guard count(next) <= target else { break }
       cursor = next
     }
     return cursor
