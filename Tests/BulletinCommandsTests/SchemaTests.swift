@@ -64,6 +64,30 @@ import Testing
     }
   }
 
+  /// A block of a guide that is a whole file says so in a comment before it, and is run as that file.
+  @Test func theConfigurationsInTheDocumentationAreValid() throws {
+    let names = try #require(FileManager.default.subpaths(atPath: Self.package.path))
+    let pages = names.filter { $0.hasSuffix(".md") && !$0.contains(".build/") }
+      .filter { $0 == "README.md" || $0.hasPrefix("Sources/") || $0.hasPrefix("Examples/") }
+    var blocks: [(page: String, json: String)] = []
+    for page in pages {
+      let text = try String(
+        contentsOf: Self.package.appendingPathComponent(page), encoding: .utf8)
+      let pieces = text.components(separatedBy: "```")
+      for (before, block) in zip(pieces, pieces.dropFirst()) where block.hasPrefix("yaml\n") {
+        if before.hasSuffix("-->\n") || before.hasSuffix("-->\n\n") { continue }
+        var yaml = String(block.dropFirst("yaml\n".count))
+        if !yaml.contains("version:") { yaml = "version: 1\n" + yaml }
+        blocks.append((page, NodeText.json(try Self.tree(yaml))))
+      }
+    }
+    #expect(blocks.count >= 5)
+    let verdicts = try SchemaValidator.verdicts(blocks.map(\.json))
+    for (block, verdict) in zip(blocks, verdicts) {
+      #expect(verdict == nil, "\(block.page): \(block.json)")
+    }
+  }
+
   /// A configuration beside a Package.swift is for the program of that package and its plugins.
   private static func isOfAnotherProgram(_ path: URL) -> Bool {
     let package = path.deletingLastPathComponent().appendingPathComponent("Package.swift")

@@ -66,6 +66,20 @@ public final class RecordBatch {
   ) {
     let start = bytes.count
     bytes.append(contentsOf: utf8)
+    close(from: start, kind, column)
+  }
+
+  /// Adds the next cell of the row that is being written, from bytes that lie together.
+  public func append(
+    _ utf8: UnsafeBufferPointer<UInt8>, kind: CellKind = .text, column: Int = 0
+  ) {
+    let start = bytes.count
+    bytes.append(contentsOf: utf8)
+    close(from: start, kind, column)
+  }
+
+  /// Ends the cell whose bytes begin at an offset and reach to the end.
+  private func close(from start: Int, _ kind: CellKind, _ column: Int) {
     columns[next].append(
       Cell(
         start: Int32(start), length: Int32(bytes.count - start), kind: kind,
@@ -96,7 +110,7 @@ public final class RecordBatch {
 
   /// Adds an empty cell.
   public func appendMissing(column: Int = 0) {
-    append(EmptyCollection(), kind: .missing, column: column)
+    close(from: bytes.count, .missing, column)
   }
 
   /// Closes the row that is being written; cells that were not written are missing.

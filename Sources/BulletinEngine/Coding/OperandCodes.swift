@@ -92,11 +92,13 @@ final class OperandCodes {
           own[row] = Self.missing
           continue
         }
-        if cell.kind == .text {
+        if cell.kind == .text || cell.kind == .number {
           let plain = PlainNumber(
             (bytes + Int(cell.start)).assumingMemoryBound(to: UInt8.self), Int(cell.length))
+          // In machine notation a point before three digits is a decimal one too.
+          let isClear = plain.form == .point || plain.form == .ambiguous && cell.kind == .number
           let isRead =
-            plain.form == .whole || !isWhole && plain.form == .point
+            plain.form == .whole || !isWhole && isClear
             || !isWhole && plain.form == .ambiguous && !isGrouped
           if isRead,
             let number = ExactDecimal(coefficient: Int128(plain.digits), scale: plain.places)

@@ -11,6 +11,17 @@ final class ProfileLane: BatchLane {
     var settled: UInt8 = 0
     /// Whether digits are never a spelling of something else.
     var takesNumbers: Bool
+
+    /// Whether a number in machine notation, which proves no style, teaches nothing any more.
+    func isSettled(_ bytes: UnsafeRawPointer, _ length: Int) -> Bool {
+      guard takesNumbers else { return false }
+      let plain = PlainNumber(bytes.assumingMemoryBound(to: UInt8.self), length)
+      switch plain.form {
+      case .whole: return profile.settles(whole: true)
+      case .point, .ambiguous: return profile.settles(whole: false)
+      default: return false
+      }
+    }
   }
 
   private static let anyForm: UInt8 = 31
@@ -41,6 +52,11 @@ final class ProfileLane: BatchLane {
           case .text:
             look(at: bytes + Int(cell.start), Int(cell.length), &columns[index])
           default:
+            if cell.kind == .number,
+              columns[index].isSettled(bytes + Int(cell.start), Int(cell.length))
+            {
+              continue
+            }
             let text = String(
               decoding: UnsafeRawBufferPointer(
                 start: bytes + Int(cell.start), count: Int(cell.length)), as: UTF8.self)
