@@ -29,7 +29,7 @@ public struct TargetMetric: Metric {
       do {
         target = .constant(
           try QuantityReader.read(
-            text, style: .vi, expectedUnit: .none, vocabulary: .standard))
+            text, style: .vi, expectedUnit: nil, vocabulary: .standard))
       } catch {
         throw OptionFault(options.target.place, "\(error)", hint: "such as 1.500 lượt người")
       }

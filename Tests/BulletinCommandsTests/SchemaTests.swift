@@ -69,7 +69,7 @@ import Testing
     let names = try #require(FileManager.default.subpaths(atPath: Self.package.path))
     let pages = names.filter { $0.hasSuffix(".md") && !$0.contains(".build/") }
       .filter { $0 == "README.md" || $0.hasPrefix("Sources/") || $0.hasPrefix("Examples/") }
-    var blocks: [(page: String, json: String)] = []
+    var blocks: [(page: String, json: JSONValue)] = []
     for page in pages {
       let text = try String(
         contentsOf: Self.package.appendingPathComponent(page), encoding: .utf8)

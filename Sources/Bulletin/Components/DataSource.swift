@@ -14,4 +14,15 @@ public protocol DataSource: Component {
   func scan(
     _ table: SourceTable, _ request: ScanRequest, in context: RunContext, into sink: BatchSink
   ) async throws -> ScanSummary
+
+  /// Whether a scan may be repeated at little cost and gives the same rows, as that of a file does.
+  ///
+  /// Columns whose cells are to be looked at before they are counted need two scans; of a source that
+  /// is not repeatable the rows of the first are kept for the second.
+  var isRepeatable: Bool { get }
+}
+
+extension DataSource {
+  /// False: whatever answers is asked once.
+  public var isRepeatable: Bool { false }
 }

@@ -40,3 +40,8 @@ public protocol DelimitedSource: DataSource {
   /// - Throws: `InputFault`.
   func open(_ table: SourceTable, in context: RunContext) throws -> DelimitedText
 }
+
+extension DelimitedSource {
+  /// True: it is a file.
+  public var isRepeatable: Bool { true }
+}

@@ -126,6 +126,11 @@ public final class RecordBatch {
     next = 0
   }
 
+  /// Moves the last rows to other lines.
+  package func moveLines(ofLast count: Int, by offset: Int) {
+    for row in places.count - count..<places.count { places[row].line += offset }
+  }
+
   /// Hands out the bytes and the cells of one column; at least sixteen more bytes may be read behind
   /// those of any cell.
   package func withCells(

@@ -64,7 +64,12 @@ struct SourceScanner {
     _ tables: [BoundTable], for leaves: [LeafFold], names: [String], needs: [Expression]
   ) async throws -> ColumnTyping.Typed {
     var all: Set<String> = []
-    for table in tables { all.formUnion(Self.closure(of: names, in: table)) }
+    var tables = tables
+    for (index, table) in tables.enumerated() {
+      all.formUnion(Self.closure(of: names, in: table))
+      tables[index].kept = KeptRows(
+        wanted: positions(of: names, in: table), limit: KeptRows.limit / tables.count)
+    }
     let formulas = tables.flatMap { table in all.compactMap { table[$0]?.formula } }
     let shared = ColumnDemand.joined(
       needs.map { ColumnDemand.demands(of: $0, needing: .boolean) }
@@ -89,7 +94,7 @@ struct SourceScanner {
     let table = forms[0]
     let labels = Self.labels(of: table, binding)
     let wanted = Self.closure(of: names + labels, in: table)
-    let positions = Array(Set(wanted.compactMap { table[$0]?.position })).sorted()
+    let positions = positions(of: names, in: table)
     let columns = Dictionary(uniqueKeysWithValues: positions.enumerated().map { ($1, $0) })
     let collector = LaneCollector { () -> FoldLane in
       let views = forms.map { form in
@@ -109,6 +114,12 @@ struct SourceScanner {
       into: collector.sink)
     return Self.merge(
       collector.lanes, table, leaves, summary, figures: usageLeaves.count)
+  }
+
+  /// The positions of the columns that are read for names, and to know totals rows.
+  private func positions(of names: [String], in table: BoundTable) -> [Int] {
+    let wanted = Self.closure(of: names + Self.labels(of: table, binding), in: table)
+    return Set(wanted.compactMap { table[$0]?.position }).sorted()
   }
 
   private static func merge(

@@ -10,15 +10,16 @@ extension BoundTable {
   ///     does not matter which rows repeat others.
   ///   - work: How the reading of a file is shared out, where the engine may read its bytes; nil for
   ///     the source's own reader.
+  ///   - keeps: Whether the rows will be asked for once more.
   func scan(
     _ binding: SourceBinding, columns: [Int], seen: SeenRows? = nil, work: ScanWork? = nil,
-    in context: RunContext, into sink: BatchSink
+    keeps: Bool = false, in context: RunContext, into sink: BatchSink
   ) async throws -> ScanSummary {
     let keys = seen == nil ? [] : unique
     guard shape != nil || !keys.isEmpty else {
-      return try await Self.scan(
+      return try await scan(
         table, ScanRequest(columns: columns, rowsAbove: rowsAbove), of: binding.source, work,
-        in: context, into: sink)
+        keeping: keeps ? kept?.wanted : nil, in: context, into: sink)
     }
     // What tells rows apart is read whether somebody wants it or not.
     let wanted = columns + keys.filter { !columns.contains($0) }
@@ -27,24 +28,35 @@ extension BoundTable {
     let lanes = ShapedLanes(
       shape: shape, keys: keys.map { wanted.firstIndex(of: $0)! }, wanted: wanted, raw: raw,
       width: columns.count, path: table.path, seen: seen, into: sink)
-    var summary = try await Self.scan(
+    let further = kept.map { shape?.rawColumns(of: $0.wanted + unique) ?? $0.wanted + unique }
+    var summary = try await scan(
       shape?.table ?? table,
       ScanRequest(
         columns: raw, rowsAbove: shape?.rowsAbove ?? rowsAbove, isOrdered: isOrdered),
-      of: binding.source, work, in: context, into: BatchSink { lanes.open() })
+      of: binding.source, work, keeping: keeps ? further : nil, in: context,
+      into: BatchSink { lanes.open() })
     summary.diagnostics += lanes.warnings(table.path)
     return summary
   }
 }
 
 extension BoundTable {
-  private static func scan(
+  /// - Parameter further: The columns that will be asked for when the rows are wanted again; nil if
+  ///   they are not.
+  private func scan(
     _ table: SourceTable, _ request: ScanRequest, of source: any DataSource, _ work: ScanWork?,
-    in context: RunContext, into sink: BatchSink
+    keeping further: [Int]?, in context: RunContext, into sink: BatchSink
   ) async throws -> ScanSummary {
     if let work, let source = source as? any DelimitedSource {
       let scan = ChunkedScan(table: table, request: request, work: work, context: context)
       if let summary = try await scan.run(source, into: sink) { return summary }
+    }
+    if let kept, !source.isRepeatable {
+      if let summary = try kept.replay(request, into: sink) { return summary }
+      if let further {
+        return try await kept.scan(
+          table, request, further: further, of: source, in: context, into: sink)
+      }
     }
     return try await source.scan(table, request, in: context, into: sink)
   }
@@ -104,34 +116,5 @@ private final class ShapedLanes: @unchecked Sendable {
 
   func warnings(_ path: String) -> [Diagnostic] {
     shaping.flatMap { $0.warnings(path) } + unique.flatMap(\.warnings)
-  }
-}
-
-/// Hands on the first columns alone.
-private final class NarrowingLane: BatchLane {
-  private let width: Int
-  private let next: BatchLane
-  private let narrowed: RecordBatch
-
-  init(_ width: Int, into next: BatchLane) {
-    self.width = width
-    self.next = next
-    narrowed = RecordBatch(columnCount: width)
-  }
-
-  override func fold(_ batch: RecordBatch) throws {
-    narrowed.removeAll()
-    for row in 0..<batch.rowCount {
-      for column in batch.columns.prefix(width) {
-        let cell = column[row]
-        narrowed.append(
-          batch.bytes[Int(cell.start)..<Int(cell.start) + Int(cell.length)], kind: cell.kind,
-          column: Int(cell.column))
-      }
-      narrowed.endRow(
-        at: batch.places[row], fault: batch.rowFaults[row],
-        isSetAside: batch.setAside.contains(row))
-    }
-    try next.fold(narrowed)
   }
 }

@@ -20,6 +20,9 @@ struct BoundTable: Sendable {
   /// The columns that tell rows apart, as positions in `headers`.
   var unique: [Int] = []
 
+  /// Where rows are kept between two scans; nil where one is enough.
+  var kept: KeptRows?
+
   /// The headers as a message lists them.
   var headersText: String { headers.map { "'\($0)'" }.joined(separator: ", ") }
 

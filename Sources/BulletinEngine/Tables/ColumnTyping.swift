@@ -99,7 +99,7 @@ struct ColumnTyping {
       ProfileLane(open.map(\.reader), demands: open.map(\.need.demand))
     }
     _ = try await table.scan(
-      binding, columns: open.map { $0.reader.position! }, work: work, in: context,
+      binding, columns: open.map { $0.reader.position! }, work: work, keeps: true, in: context,
       into: collector.sink)
     var found: [Need: ColumnProfile] = [:]
     for (index, entry) in open.enumerated() {

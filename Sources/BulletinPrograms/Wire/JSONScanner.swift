@@ -129,6 +129,8 @@ struct JSONScanner {
     let start = index
     var isEscaped = false
     while index < bytes.count {
+      while index + 8 <= bytes.count, Self.isPlain(bytes, index) { index += 8 }
+      guard index < bytes.count else { break }
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") {
         index += 1
@@ -142,6 +144,18 @@ struct JSONScanner {
       index += 1
     }
     throw fault
+  }
+
+  /// Whether none of eight bytes is a quote, a backslash or a control.
+  @inline(__always)
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = word ^ 0x2222_2222_2222_2222
+    let escapes = word ^ 0x5C5C_5C5C_5C5C_5C5C
+    let found =
+      (quotes &- ones) & ~quotes | (escapes &- ones) & ~escapes | (word &- ones &* 0x20) & ~word
+    return found & (ones &* 0x80) == 0
   }
 
   mutating func string() throws(Fault) -> String {

@@ -33,64 +33,44 @@ struct RowsLine {
     _ line: UnsafeBufferPointer<UInt8>, next: Int, into batch: RecordBatch
   ) throws(JSONScanner.Fault) -> Int? {
     var scanner = JSONScanner(line)
-    guard let (rows, first) = try Self.layout(&scanner) else { return nil }
-    var inner = JSONScanner(UnsafeBufferPointer(rebasing: line[rows...]))
-    var count = 0
-    try inner.expect(UInt8(ascii: "["))
-    if inner.skips(UInt8(ascii: "]")) { return 0 }
-    repeat {
-      try row(&inner, into: batch, at: (first ?? next) + count)
-      count += 1
-    } while inner.skips(UInt8(ascii: ","))
-    try inner.expect(UInt8(ascii: "]"))
-    return count
-  }
-
-  /// Finds where the rows begin, and the line of the first, without looking into rows.
-  private static func layout(
-    _ scanner: inout JSONScanner
-  ) throws(JSONScanner.Fault) -> (rows: Int, first: Int?)? {
-    try scanner.expect(UInt8(ascii: "{"))
-    var rows: Int?
+    var type: String?
+    var count: Int?
     var first: Int?
+    try scanner.expect(UInt8(ascii: "{"))
     repeat {
       let name = try scanner.string()
       try scanner.expect(UInt8(ascii: ":"))
-      guard let next = scanner.peek() else { throw scanner.fault }
+      guard let start = scanner.peek() else { throw scanner.fault }
       switch name {
-      case "type":
-        guard try scanner.string() == "rows" else { return nil }
-      case "rows" where next == UInt8(ascii: "["):
-        rows = scanner.index
-        try pass(&scanner)
-      case "line":
+      case "type" where type == nil:
+        type = try scanner.string()
+        if type != "rows", count == nil { return nil }
+      case "rows" where count == nil && start == UInt8(ascii: "["):
+        count = try rows(&scanner, first: next, into: batch)
+      case "line" where first == nil:
         first = Int(String(decoding: try scanner.number(), as: UTF8.self))
       default:
         _ = try scanner.value(depth: 1)
       }
     } while scanner.skips(UInt8(ascii: ","))
     try scanner.expect(UInt8(ascii: "}"))
-    guard scanner.peek() == nil, let rows else { throw scanner.fault }
-    return (rows, first)
+    guard scanner.peek() == nil, type == "rows", let count else { throw scanner.fault }
+    if let first, first != next { batch.moveLines(ofLast: count, by: first - next) }
+    return count
   }
 
-  /// Passes over a list by its brackets; what is in it is read later.
-  private static func pass(_ scanner: inout JSONScanner) throws(JSONScanner.Fault) {
-    var depth = 0
-    while let next = scanner.peek() {
-      switch next {
-      case UInt8(ascii: "\""): _ = try scanner.rawString()
-      case UInt8(ascii: "["), UInt8(ascii: "{"):
-        depth += 1
-        try scanner.expect(next)
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        depth -= 1
-        try scanner.expect(next)
-        if depth == 0 { return }
-      default: try scanner.expect(next)
-      }
-    }
-    throw scanner.fault
+  private mutating func rows(
+    _ scanner: inout JSONScanner, first: Int, into batch: RecordBatch
+  ) throws(JSONScanner.Fault) -> Int {
+    var count = 0
+    try scanner.expect(UInt8(ascii: "["))
+    if scanner.skips(UInt8(ascii: "]")) { return 0 }
+    repeat {
+      try row(&scanner, into: batch, at: first + count)
+      count += 1
+    } while scanner.skips(UInt8(ascii: ","))
+    try scanner.expect(UInt8(ascii: "]"))
+    return count
   }
 
   private mutating func row(
