@@ -4,7 +4,7 @@ import CBytes
 ///
 /// Entry 0 is the empty cell. Memory is by hand, so that a look-up neither counts references nor
 /// checks bounds; who makes a table must `deallocate` it. Cells that are looked up may be read up
-/// to eight bytes past their end.
+/// to sixteen bytes past their beginning and eight past their end.
 struct CellTable {
   private struct Entry {
     var hash: UInt64
@@ -99,7 +99,13 @@ struct CellTable {
   static func heads(
     _ bytes: UnsafeRawPointer, _ length: Int
   ) -> (low: UInt64, high: UInt64) {
-    length > 8 ? (head(bytes, 8), head(bytes + 8, min(length &- 8, 8))) : (head(bytes, length), 0)
+    // No branch: how long a cell is nobody can foretell.
+    let low = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+    let high = UInt64(littleEndian: (bytes + 8).loadUnaligned(as: UInt64.self))
+    let bits = UInt64(truncatingIfNeeded: min(length, 16)) &* 8
+    return (
+      low & ~(UInt64.max << min(bits, 64)), high & ~(UInt64.max << (bits < 64 ? 0 : bits &- 64))
+    )
   }
 
   /// The first bytes of a cell, eight at the most, as a number.

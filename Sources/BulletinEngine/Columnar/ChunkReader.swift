@@ -37,6 +37,8 @@ final class ChunkReader: @unchecked Sendable {
   struct Unfit: Error {}
 
   private static let longest = 32 << 20
+  private static let isWide = bulletin_is_wide()
+  private static let stray = Int(bitPattern: UInt.max)
 
   private let mutex = Mutex(())
   private let size: Int
@@ -163,6 +165,9 @@ final class ChunkReader: @unchecked Sendable {
 
   /// The end of the last record that is whole, a line feed outside quotes.
   private func lastRecordEnd(_ buffer: borrowing Buffer) -> Int? {
+    let bytes = UnsafePointer(buffer.bytes.assumingMemoryBound(to: UInt8.self))
+    let end = bulletin_last_end(bytes, buffer.count, delimiter, quote, Self.isWide)
+    if end != Self.stray { return end > 0 ? end : nil }
     let near = buffer.count - (1 << 16)
     return lastRecordEnd(buffer, after: near) ?? lastRecordEnd(buffer, after: 0)
   }

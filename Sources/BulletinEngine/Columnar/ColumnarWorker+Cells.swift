@@ -5,7 +5,7 @@ extension ColumnarWorker {
   @inline(__always)
   mutating func fold(
     _ store: UnsafeMutablePointer<ColumnStore>, _ bytes: UnsafePointer<UInt8>, _ length: Int,
-    _ number: Int, _ isOdd: inout Bool, _ isKept: inout Bool
+    _ number: Int, _ isOdd: inout Bool, _ isKept: inout Int
   ) {
     if traits[number].isNumber {
       let cell = PlainNumber(bytes, length)
@@ -18,7 +18,7 @@ extension ColumnarWorker {
       forms[number] = cell.form
       numbers[number] = cell.scaled(powers, isWhole: isWhole)
       if traits[number].hasComparisons, !isOdd {
-        isKept = isKept && cell.form != .missing && holds(number)
+        if cell.form == .missing || !holds(number) { isKept = 0 }
       }
       guard traits[number].useCount > 0 else { return }
     }
@@ -43,8 +43,8 @@ extension ColumnarWorker {
       let target = targets[traits[number].firstTarget &+ use]
       if target >= 0 {
         codes[target] = result
-      } else if result != 1 {
-        isKept = false
+      } else {
+        isKept &= result == 1 ? 1 : 0
       }
     }
   }

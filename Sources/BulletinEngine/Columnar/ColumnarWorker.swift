@@ -21,6 +21,10 @@ struct ColumnarWorker {
   let pairs: UnsafeMutablePointer<PairTable>
   /// Where each cell of the current record ends, times four; and how it is quoted.
   private let ends: UnsafeMutablePointer<UInt32>
+  /// Where separators stand behind the start of a window.
+  private let places: UnsafeMutablePointer<UInt32>
+  /// For each line feed of a window the number of separators up to it.
+  private let lineEnds: UnsafeMutablePointer<UInt32>
   private let batch: RecordBatch
   let stores: UnsafeMutablePointer<ColumnStore>
   var groups: ColumnarGroups
@@ -59,6 +63,8 @@ struct ColumnarWorker {
     }
     ends = .allocate(capacity: max(text.width, 1))
     ends.initialize(repeating: 0, count: max(text.width, 1))
+    places = .allocate(capacity: Self.window + 64)
+    lineEnds = .allocate(capacity: Self.window + 64)
     columnCount = plan.columns.count
     dimensions = plan.query.by.count
     let room = max(columnCount, 1)
@@ -102,6 +108,8 @@ struct ColumnarWorker {
   func deallocate() {
     powers.deallocate()
     ends.deallocate()
+    places.deallocate()
+    lineEnds.deallocate()
     traits.deallocate()
     targets.deallocate()
     numbers.deallocate()
@@ -132,25 +140,100 @@ struct ColumnarWorker {
 
   /// Folds the records of a chunk.
   ///
+  /// Where separators stand is found for some kilobytes at once. A record with as many of them as there
+  /// are columns is taken as it stands; any other is walked through, and so are kilobytes in which
+  /// quotes stand within cells.
+  ///
   /// - Parameter skipping: The records at the start that are no rows.
   /// - Throws: `Unfit` for bytes that the plain way must refuse.
   mutating func fold(_ chunk: borrowing ChunkReader.Buffer, skipping: Int) throws {
     let bytes = UnsafePointer(chunk.bytes.assumingMemoryBound(to: UInt8.self))
     let count = chunk.count
     guard UTF8Check.isValid(bytes, count) else { throw ChunkReader.Unfit() }
-    let base = chunk.index << 32
-    var skipping = skipping
-    var line = 0
-    var recordLine = 0
+    var walk = Walk(base: chunk.index << 32, skipping: skipping)
+    while walk.record < count {
+      let start = walk.record
+      let length = min(Self.window, count &- start)
+      let found = bulletin_index(
+        bytes + start, length, delimiter, quote, places, lineEnds, Self.isWide)
+      if found == Self.stray {
+        try self.walk(bytes, count, &walk, until: start &+ length)
+        continue
+      }
+      var last = 0
+      for number in 0..<found {
+        let word = lineEnds[number]
+        let next = Int(word & Self.ordinal)
+        let at = start &+ Int(places[next &- 1])
+        if word & Self.loneReturn != 0 || next &- last != width {
+          try self.walk(bytes, count, &walk, until: at &+ 1)
+        } else {
+          if walk.skipping > 0 {
+            walk.skipping &-= 1
+          } else {
+            let isCut = at > walk.record && bytes[at &- 1] == 0x0D
+            take(bytes, start, places + last, isCut ? at &- 1 : at, walk)
+            if isFull { try makeRoom() }
+          }
+          if word & Self.broken != 0 { walk.line &+= feeds(bytes, walk.record, at) }
+          walk.line &+= 1
+          walk.record = at &+ 1
+        }
+        last = next
+      }
+      if walk.record == start { try self.walk(bytes, count, &walk, until: start &+ 1) }
+    }
+    guard walk.skipping == 0 || count == 0 else { throw ChunkReader.Unfit() }
+    lines[chunk.index] = walk.line
+  }
+
+  private static let stray = Int(bitPattern: UInt.max)
+  private static let loneReturn: UInt32 = 1 << 31
+  private static let broken: UInt32 = 1 << 29
+  private static let ordinal: UInt32 = (1 << 29) - 1
+  private static let isWide = bulletin_is_wide()
+  /// The bytes of which the separators are found at once; they stay in a processor's own memory.
+  private static let window = 1 << 14
+
+  /// How far a chunk has been folded.
+  private struct Walk {
+    let base: Int
+    /// The records that are no rows and still to come.
+    var skipping: Int
+    /// Where the next record starts.
     var record = 0
-    var cell = 0
+    /// The line that it starts in, from 0 for the first of the chunk.
+    var line = 0
+  }
+
+  /// The line feeds within a record.
+  @inline(never)
+  private func feeds(_ bytes: UnsafePointer<UInt8>, _ record: Int, _ end: Int) -> Int {
+    var feeds = 0
+    var block = record
+    while block < end {
+      var mask = bulletin_places(bytes + block, 0x0A)
+      if end &- block < 64 { mask &= (1 &<< UInt64(end &- block)) &- 1 }
+      feeds &+= mask.nonzeroBitCount
+      block &+= 64
+    }
+    return feeds
+  }
+
+  /// Folds records byte by byte where it matters, from the next one on.
+  ///
+  /// - Parameter limit: The last record is the first that ends at or behind this place.
+  @inline(never)
+  private mutating func walk(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, _ walk: inout Walk, until limit: Int
+  ) throws {
+    var cell = walk.record
     var index = 0
     var hasExcess = false
     var isQuoted = false
-    var flags: UInt32 = 0
-    var closed = -1
     var passed = -1
-    var block = 0
+    var feeds = 0
+    var block = walk.record
     while block < count {
       var mask = bulletin_structure(bytes + block, delimiter, quote)
       if count &- block < 64 { mask &= (1 &<< UInt64(count &- block)) &- 1 }
@@ -163,112 +246,105 @@ struct ColumnarWorker {
             if at == passed { continue }
             if bytes[at &+ 1] == quote, at &+ 1 < count {
               passed = at &+ 1
-              flags |= 2
             } else {
               isQuoted = false
-              closed = at
             }
           } else if byte == 0x0A {
-            line &+= 1
+            feeds &+= 1
           }
-          continue
-        }
-        if byte == delimiter {
-          if index < width {
-            if flags != 0, closed != at &- 1 { flags |= 2 }
-            ends[index] = UInt32(truncatingIfNeeded: at) << 2 | flags
-          } else if at > cell {
-            hasExcess = true
-          }
-          flags = 0
-          index &+= 1
-          cell = at &+ 1
           continue
         }
         if byte == quote {
-          if at == cell, flags == 0 {
-            isQuoted = true
-            flags = 1
-          }
+          if at == cell { isQuoted = true }
           continue
         }
         if byte == 0x0D, at &+ 1 < count, bytes[at &+ 1] == 0x0A { continue }
-        // The end of a record.
-        line &+= 1
-        var end = at
-        if byte == 0x0A, at > cell, bytes[at &- 1] == 0x0D { end = at &- 1 }
+        let isCut = byte == 0x0A && at > cell && bytes[at &- 1] == 0x0D
+        let end = isCut ? at &- 1 : at
         if index < width {
-          if flags != 0, closed != end &- 1 { flags |= 2 }
-          ends[index] = UInt32(truncatingIfNeeded: end) << 2 | flags
+          ends[index] = UInt32(truncatingIfNeeded: end)
         } else if end > cell {
           hasExcess = true
         }
-        if skipping > 0 {
-          skipping &-= 1
-        } else {
-          take(bytes, record, end, index &+ 1, hasExcess, base | recordLine)
-          if isFull { try makeRoom() }
-        }
-        recordLine = line
-        record = at &+ 1
-        cell = record
+        index &+= 1
+        cell = at &+ 1
+        if byte == delimiter { continue }
+        try close(bytes, end, index, hasExcess, &walk)
+        walk.line &+= feeds &+ 1
+        walk.record = cell
+        if cell >= limit { return }
         index = 0
-        flags = 0
+        feeds = 0
         hasExcess = false
       }
       block &+= 64
     }
-    guard !isQuoted, skipping == 0 || record < count || count == 0 else {
-      throw ChunkReader.Unfit()
+    guard !isQuoted else { throw ChunkReader.Unfit() }
+    guard walk.record < count else { return }
+    if index < width {
+      ends[index] = UInt32(truncatingIfNeeded: count)
+    } else if count > cell {
+      hasExcess = true
     }
-    if record < count {
-      if index < width {
-        if flags != 0, closed != count &- 1 { flags |= 2 }
-        ends[index] = UInt32(truncatingIfNeeded: count) << 2 | flags
-      } else if count > cell {
-        hasExcess = true
-      }
-      guard skipping == 0 else { throw ChunkReader.Unfit() }
-      take(bytes, record, count, index &+ 1, hasExcess, base | recordLine)
-      line &+= 1
+    guard walk.skipping == 0 else { throw ChunkReader.Unfit() }
+    try close(bytes, count, index &+ 1, hasExcess, &walk)
+    walk.line &+= feeds &+ 1
+    walk.record = count
+  }
+
+  /// Takes a record that was walked through; cells that it lacks are empty.
+  private mutating func close(
+    _ bytes: UnsafePointer<UInt8>, _ end: Int, _ cells: Int, _ hasExcess: Bool,
+    _ walk: inout Walk
+  ) throws {
+    if walk.skipping > 0 {
+      walk.skipping &-= 1
+      return
     }
-    lines[chunk.index] = line
+    for missing in cells..<max(cells, width) { ends[missing] = UInt32(truncatingIfNeeded: end) }
+    if hasExcess, !isBlank(bytes, walk.record, end) {
+      passOn(bytes, walk.record, end, walk.base | walk.line)
+    } else {
+      take(bytes, 0, ends, end, walk)
+    }
+    if isFull { try makeRoom() }
   }
 
   /// Folds one record, or hands it to the plain way.
-  @inline(__always)
+  ///
+  /// - Parameters:
+  ///   - start: The place from which `places` are counted.
+  ///   - places: Where its cells end.
+  ///   - end: Where it ends.
+  @inline(never)
   private mutating func take(
-    _ bytes: UnsafePointer<UInt8>, _ record: Int, _ end: Int, _ cells: Int, _ hasExcess: Bool,
-    _ line: Int
+    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ places: UnsafePointer<UInt32>, _ end: Int,
+    _ walk: Walk
   ) {
+    let record = walk.record
     if bytes[record] <= 0x2C || bytes[record] == delimiter || bytes[record] == quote {
       if isBlank(bytes, record, end) { return }
     }
-    if hasExcess { return passOn(bytes, record, end, line) }
     var isOdd = false
-    var isKept = true
+    var isKept = 1
     for number in 0..<columnCount {
       let position = traits[number].position
-      var (start, length) = (0, 0)
-      if position < cells {
-        start = position == 0 ? record : Int(ends[position &- 1] >> 2) &+ 1
-        let word = ends[position]
-        length = Int(word >> 2) &- start
-        if word & 3 != 0 {
-          if word & 2 != 0 {
-            isOdd = true
-            continue
-          }
-          start &+= 1
-          length &-= 2
+      var from = position == 0 ? record : start &+ Int(places[position &- 1]) &+ 1
+      var to = min(start &+ Int(places[position]), end)
+      if bytes[from] == quote, from < to {
+        from &+= 1
+        to &-= 1
+        if bulletin_has(bytes + from, to &- from, quote) != 0 {
+          isOdd = true
+          continue
         }
       }
-      fold(stores + number, bytes + start, length, number, &isOdd, &isKept)
+      fold(stores + number, bytes + from, max(to &- from, 0), number, &isOdd, &isKept)
     }
     if isOdd {
-      passOn(bytes, record, end, line)
-    } else if isKept, !add() {
-      passOn(bytes, record, end, line)
+      passOn(bytes, record, end, walk.base | walk.line)
+    } else if isKept != 0, !add() {
+      passOn(bytes, record, end, walk.base | walk.line)
     }
   }
 

@@ -4,10 +4,11 @@ import CBytes
 enum UTF8Check {
   /// - Parameter bytes: At least 64 more may be read behind them.
   static func isValid(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    looksUp ? bulletin_is_utf8(bytes, count) == 1 : isValidStepwise(bytes, count)
+    looksUp ? bulletin_is_text(bytes, count, isWide) != 0 : isValidStepwise(bytes, count)
   }
 
   private static let looksUp = bulletin_looks_up() == 1
+  private static let isWide = bulletin_is_wide()
 
   /// The same on any processor.
   static func isValidStepwise(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
