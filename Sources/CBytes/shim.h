@@ -173,6 +173,16 @@ static inline uint64_t bulletin_beyond_ascii(const void *bytes) {
 
 #endif
 
+/// Which bits of two numbers of eight bytes are those of the first bytes of a cell.
+static inline __attribute__((always_inline)) uint64_t bulletin_head_mask(size_t count, int second) {
+  // From a table: how long a cell is nobody can foretell.
+  static const uint64_t masks[25] = {
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF,
+      0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, ~0ull, ~0ull, ~0ull, ~0ull, ~0ull, ~0ull, ~0ull, ~0ull,
+      ~0ull};
+  return masks[(count < 16 ? count : 16) + (second ? 0 : 8)];
+}
+
 /// Whether a byte is among some.
 static inline int bulletin_has(const void *bytes, size_t count, uint8_t byte) {
   return memchr(bytes, byte, count) != NULL;

@@ -99,13 +99,9 @@ struct CellTable {
   static func heads(
     _ bytes: UnsafeRawPointer, _ length: Int
   ) -> (low: UInt64, high: UInt64) {
-    // No branch: how long a cell is nobody can foretell.
     let low = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
     let high = UInt64(littleEndian: (bytes + 8).loadUnaligned(as: UInt64.self))
-    let bits = UInt64(truncatingIfNeeded: min(length, 16)) &* 8
-    return (
-      low & ~(UInt64.max << min(bits, 64)), high & ~(UInt64.max << (bits < 64 ? 0 : bits &- 64))
-    )
+    return (low & bulletin_head_mask(length, 0), high & bulletin_head_mask(length, 1))
   }
 
   /// The first bytes of a cell, eight at the most, as a number.

@@ -113,7 +113,7 @@ struct ColumnStore {
       }
       var padded = Array(text.utf8)
       let length = padded.count
-      padded += Array(repeating: 0, count: 8)
+      padded += Array(repeating: 0, count: 16)
       return padded.withUnsafeBytes { bytes in
         let hash = CellTable.hash(bytes.baseAddress!, length)
         let known = table.find(bytes.baseAddress!, length, hash)

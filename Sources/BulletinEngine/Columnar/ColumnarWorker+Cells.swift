@@ -89,33 +89,43 @@ extension ColumnarWorker {
       group = Int(number)
     }
     groups.reserve(group)
+    let sums = groups.sums + group &* groups.slots
     for number in 0..<columnCount where traits[number].slot >= 0 {
       guard forms[number] != .missing else { continue }
-      let at = group &* groups.slots &+ traits[number].slot
-      let (total, overflow) = groups.sums[at].total.addingReportingOverflow(numbers[number])
-      if overflow { return false }
-      _ = total
+      let (total, overflow) = sums[traits[number].slot].total
+        .addingReportingOverflow(numbers[number])
+      if overflow {
+        takeBack(sums, before: number)
+        return false
+      }
+      sums[traits[number].slot].total = total
+      sums[traits[number].slot].count &+= 1
     }
     groups.rows[group] &+= 1
-    for number in 0..<columnCount where traits[number].slot >= 0 {
-      guard forms[number] != .missing else { continue }
-      let at = group &* groups.slots &+ traits[number].slot
-      groups.sums[at].total &+= numbers[number]
-      groups.sums[at].count &+= 1
-      if groups.hasExtremes {
-        if numbers[number] < groups.extremes[at].least {
-          groups.extremes[at].least = numbers[number]
-        }
-        if numbers[number] > groups.extremes[at].greatest {
-          groups.extremes[at].greatest = numbers[number]
-        }
-      }
-    }
+    if groups.hasExtremes { noteExtremes(group) }
     for presence in 0..<groups.presenceCount {
       groups.presences[group &* groups.presenceCount &+ presence] &+=
         Int(codes[dimensions &+ presence])
     }
     return true
+  }
+
+  /// Undoes the addition of the numbers of a record, up to that of one column.
+  @inline(never)
+  private func takeBack(_ sums: UnsafeMutablePointer<ColumnarGroups.Sum>, before last: Int) {
+    for number in 0..<last where traits[number].slot >= 0 && forms[number] != .missing {
+      sums[traits[number].slot].total -= numbers[number]
+      sums[traits[number].slot].count &-= 1
+    }
+  }
+
+  @inline(__always)
+  private mutating func noteExtremes(_ group: Int) {
+    for number in 0..<columnCount where traits[number].slot >= 0 && forms[number] != .missing {
+      let at = group &* groups.slots &+ traits[number].slot
+      groups.extremes[at].least = min(groups.extremes[at].least, numbers[number])
+      groups.extremes[at].greatest = max(groups.extremes[at].greatest, numbers[number])
+    }
   }
 
   @inline(never)

@@ -1,11 +1,10 @@
 import Bulletin
-import CBytes
 
 /// One task of a scan: finds the cells of its chunks and folds them; shares nothing.
 struct ColumnarWorker {
-  private let delimiter: UInt8
-  private let quote: UInt8
-  private let width: Int
+  let delimiter: UInt8
+  let quote: UInt8
+  let width: Int
   let plan: ColumnarPlan
   let powers: UnsafeMutablePointer<Int64>
   let columnCount: Int
@@ -20,12 +19,12 @@ struct ColumnarWorker {
   let codes: UnsafeMutablePointer<UInt32>
   let pairs: UnsafeMutablePointer<PairTable>
   /// Where each cell of the current record ends, times four; and how it is quoted.
-  private let ends: UnsafeMutablePointer<UInt32>
+  let ends: UnsafeMutablePointer<UInt32>
   /// Where separators stand behind the start of a window.
-  private let places: UnsafeMutablePointer<UInt32>
+  let places: UnsafeMutablePointer<UInt32>
   /// For each line feed of a window the number of separators up to it.
-  private let lineEnds: UnsafeMutablePointer<UInt32>
-  private let batch: RecordBatch
+  let lineEnds: UnsafeMutablePointer<UInt32>
+  let batch: RecordBatch
   let stores: UnsafeMutablePointer<ColumnStore>
   var groups: ColumnarGroups
   /// For each combination of several dimensions the codes of its values.
@@ -44,7 +43,7 @@ struct ColumnarWorker {
   /// Folds the rows that need the core's own readers.
   let plain: QueryLane
   /// The lines of each chunk, by its place among all.
-  private(set) var lines: [Int: Int] = [:]
+  var lines: [Int: Int] = [:]
 
   init(
     _ plan: ColumnarPlan, _ text: DelimitedText, profiles: [QueryTyping.Need: ColumnProfile],
@@ -133,243 +132,8 @@ struct ColumnarWorker {
   }
 
   @inline(never)
-  private mutating func makeRoom() throws {
+  mutating func makeRoom() throws {
     try flush(into: store)
     isFull = false
-  }
-
-  /// Folds the records of a chunk.
-  ///
-  /// Where separators stand is found for some kilobytes at once. A record with as many of them as there
-  /// are columns is taken as it stands; any other is walked through, and so are kilobytes in which
-  /// quotes stand within cells.
-  ///
-  /// - Parameter skipping: The records at the start that are no rows.
-  /// - Throws: `Unfit` for bytes that the plain way must refuse.
-  mutating func fold(_ chunk: borrowing ChunkReader.Buffer, skipping: Int) throws {
-    let bytes = UnsafePointer(chunk.bytes.assumingMemoryBound(to: UInt8.self))
-    let count = chunk.count
-    guard UTF8Check.isValid(bytes, count) else { throw ChunkReader.Unfit() }
-    var walk = Walk(base: chunk.index << 32, skipping: skipping)
-    while walk.record < count {
-      let start = walk.record
-      let length = min(Self.window, count &- start)
-      let found = bulletin_index(
-        bytes + start, length, delimiter, quote, places, lineEnds, Self.isWide)
-      if found == Self.stray {
-        try self.walk(bytes, count, &walk, until: start &+ length)
-        continue
-      }
-      var last = 0
-      for number in 0..<found {
-        let word = lineEnds[number]
-        let next = Int(word & Self.ordinal)
-        let at = start &+ Int(places[next &- 1])
-        if word & Self.loneReturn != 0 || next &- last != width {
-          try self.walk(bytes, count, &walk, until: at &+ 1)
-        } else {
-          if walk.skipping > 0 {
-            walk.skipping &-= 1
-          } else {
-            let isCut = at > walk.record && bytes[at &- 1] == 0x0D
-            take(bytes, start, places + last, isCut ? at &- 1 : at, walk)
-            if isFull { try makeRoom() }
-          }
-          if word & Self.broken != 0 { walk.line &+= feeds(bytes, walk.record, at) }
-          walk.line &+= 1
-          walk.record = at &+ 1
-        }
-        last = next
-      }
-      if walk.record == start { try self.walk(bytes, count, &walk, until: start &+ 1) }
-    }
-    guard walk.skipping == 0 || count == 0 else { throw ChunkReader.Unfit() }
-    lines[chunk.index] = walk.line
-  }
-
-  private static let stray = Int(bitPattern: UInt.max)
-  private static let loneReturn: UInt32 = 1 << 31
-  private static let broken: UInt32 = 1 << 29
-  private static let ordinal: UInt32 = (1 << 29) - 1
-  private static let isWide = bulletin_is_wide()
-  /// The bytes of which the separators are found at once; they stay in a processor's own memory.
-  private static let window = 1 << 14
-
-  /// How far a chunk has been folded.
-  private struct Walk {
-    let base: Int
-    /// The records that are no rows and still to come.
-    var skipping: Int
-    /// Where the next record starts.
-    var record = 0
-    /// The line that it starts in, from 0 for the first of the chunk.
-    var line = 0
-  }
-
-  /// The line feeds within a record.
-  @inline(never)
-  private func feeds(_ bytes: UnsafePointer<UInt8>, _ record: Int, _ end: Int) -> Int {
-    var feeds = 0
-    var block = record
-    while block < end {
-      var mask = bulletin_places(bytes + block, 0x0A)
-      if end &- block < 64 { mask &= (1 &<< UInt64(end &- block)) &- 1 }
-      feeds &+= mask.nonzeroBitCount
-      block &+= 64
-    }
-    return feeds
-  }
-
-  /// Folds records byte by byte where it matters, from the next one on.
-  ///
-  /// - Parameter limit: The last record is the first that ends at or behind this place.
-  @inline(never)
-  private mutating func walk(
-    _ bytes: UnsafePointer<UInt8>, _ count: Int, _ walk: inout Walk, until limit: Int
-  ) throws {
-    var cell = walk.record
-    var index = 0
-    var hasExcess = false
-    var isQuoted = false
-    var passed = -1
-    var feeds = 0
-    var block = walk.record
-    while block < count {
-      var mask = bulletin_structure(bytes + block, delimiter, quote)
-      if count &- block < 64 { mask &= (1 &<< UInt64(count &- block)) &- 1 }
-      while mask != 0 {
-        let at = block &+ mask.trailingZeroBitCount
-        mask &= mask &- 1
-        let byte = bytes[at]
-        if isQuoted {
-          if byte == quote {
-            if at == passed { continue }
-            if bytes[at &+ 1] == quote, at &+ 1 < count {
-              passed = at &+ 1
-            } else {
-              isQuoted = false
-            }
-          } else if byte == 0x0A {
-            feeds &+= 1
-          }
-          continue
-        }
-        if byte == quote {
-          if at == cell { isQuoted = true }
-          continue
-        }
-        if byte == 0x0D, at &+ 1 < count, bytes[at &+ 1] == 0x0A { continue }
-        let isCut = byte == 0x0A && at > cell && bytes[at &- 1] == 0x0D
-        let end = isCut ? at &- 1 : at
-        if index < width {
-          ends[index] = UInt32(truncatingIfNeeded: end)
-        } else if end > cell {
-          hasExcess = true
-        }
-        index &+= 1
-        cell = at &+ 1
-        if byte == delimiter { continue }
-        try close(bytes, end, index, hasExcess, &walk)
-        walk.line &+= feeds &+ 1
-        walk.record = cell
-        if cell >= limit { return }
-        index = 0
-        feeds = 0
-        hasExcess = false
-      }
-      block &+= 64
-    }
-    guard !isQuoted else { throw ChunkReader.Unfit() }
-    guard walk.record < count else { return }
-    if index < width {
-      ends[index] = UInt32(truncatingIfNeeded: count)
-    } else if count > cell {
-      hasExcess = true
-    }
-    guard walk.skipping == 0 else { throw ChunkReader.Unfit() }
-    try close(bytes, count, index &+ 1, hasExcess, &walk)
-    walk.line &+= feeds &+ 1
-    walk.record = count
-  }
-
-  /// Takes a record that was walked through; cells that it lacks are empty.
-  private mutating func close(
-    _ bytes: UnsafePointer<UInt8>, _ end: Int, _ cells: Int, _ hasExcess: Bool,
-    _ walk: inout Walk
-  ) throws {
-    if walk.skipping > 0 {
-      walk.skipping &-= 1
-      return
-    }
-    for missing in cells..<max(cells, width) { ends[missing] = UInt32(truncatingIfNeeded: end) }
-    if hasExcess, !isBlank(bytes, walk.record, end) {
-      passOn(bytes, walk.record, end, walk.base | walk.line)
-    } else {
-      take(bytes, 0, ends, end, walk)
-    }
-    if isFull { try makeRoom() }
-  }
-
-  /// Folds one record, or hands it to the plain way.
-  ///
-  /// - Parameters:
-  ///   - start: The place from which `places` are counted.
-  ///   - places: Where its cells end.
-  ///   - end: Where it ends.
-  @inline(never)
-  private mutating func take(
-    _ bytes: UnsafePointer<UInt8>, _ start: Int, _ places: UnsafePointer<UInt32>, _ end: Int,
-    _ walk: Walk
-  ) {
-    let record = walk.record
-    if bytes[record] <= 0x2C || bytes[record] == delimiter || bytes[record] == quote {
-      if isBlank(bytes, record, end) { return }
-    }
-    var isOdd = false
-    var isKept = 1
-    for number in 0..<columnCount {
-      let position = traits[number].position
-      var from = position == 0 ? record : start &+ Int(places[position &- 1]) &+ 1
-      var to = min(start &+ Int(places[position]), end)
-      if bytes[from] == quote, from < to {
-        from &+= 1
-        to &-= 1
-        if bulletin_has(bytes + from, to &- from, quote) != 0 {
-          isOdd = true
-          continue
-        }
-      }
-      fold(stores + number, bytes + from, max(to &- from, 0), number, &isOdd, &isKept)
-    }
-    if isOdd {
-      passOn(bytes, record, end, walk.base | walk.line)
-    } else if isKept != 0, !add() {
-      passOn(bytes, record, end, walk.base | walk.line)
-    }
-  }
-
-  @inline(never)
-  private func isBlank(_ bytes: UnsafePointer<UInt8>, _ record: Int, _ end: Int) -> Bool {
-    for index in record..<end where bytes[index] != 0x20 && bytes[index] != 0x09 {
-      if bytes[index] == delimiter { continue }
-      guard bytes[index] == quote else { return false }
-      return OddRecord(
-        UnsafeRawBufferPointer(start: bytes + record, count: end - record),
-        delimiter: delimiter, quote: quote
-      ).isBlank
-    }
-    return true
-  }
-
-  @inline(never)
-  private func passOn(_ bytes: UnsafePointer<UInt8>, _ record: Int, _ end: Int, _ line: Int) {
-    OddRecord(
-      UnsafeRawBufferPointer(start: bytes + record, count: end - record),
-      delimiter: delimiter, quote: quote
-    ).append(plan.table.positions, width: width, line: line, to: batch)
-    if batch.rowCount == 1024 || batch.bytes.count > 1 << 20 {
-      plain.fold(batch)
-      batch.removeAll()
-    }
   }
 }
