@@ -75,4 +75,12 @@ public struct PipelinePlan: Sendable {
   public var bodySections: [LanguageCode: [PlannedSection]]
   /// Where the key stands.
   public var place: Place
+
+  /// The metrics that the title and the checks name.
+  var namedMetrics: [MetricID] {
+    let names = Set(["period"] + parameters.map(\.name))
+    let titled = (title?.all ?? []).compactMap { try? TextTemplate($0, names: names) }
+      .flatMap(\.metrics).map(\.metric)
+    return titled + checks.compactMap(\.expect).flatMap { $0.names.map { MetricID($0) } }
+  }
 }

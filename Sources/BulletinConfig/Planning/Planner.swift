@@ -36,7 +36,7 @@ struct Planner {
         catalogue: catalogue, key: key, place: options.pipelines.place(of: key) ?? raw.node.place)
       if let planned = planner.plan(raw.node) { pipelines.append(planned) }
     }
-    checkDates(pipelines, sources, catalogue)
+    checkDates(pipelines, sources, catalogue, context.registry)
     return Plan(
       folder: folder, languages: options.languages.isEmpty ? [.vi] : options.languages,
       timezone: options.timezone, calendar: calendar ?? .gregorian, terms: terms,
@@ -68,15 +68,30 @@ struct Planner {
 
   /// A report over a period needs to know when the rows were that it reads.
   private func checkDates(
-    _ pipelines: [PipelinePlan], _ sources: [SourceBinding], _ catalogue: MetricCatalogue
+    _ pipelines: [PipelinePlan], _ sources: [SourceBinding], _ catalogue: MetricCatalogue,
+    _ registry: Registry
   ) {
     let undated = sources.filter(\.isUndated)
     guard !undated.isEmpty else { return }
+    // A report that names no sections has those of the plugins that are fed, else every metric.
+    let fed = sources.compactMap { $0.recordType?.name.prefix { $0 != "." } }.map(String.init)
+    let mayBeFed =
+      sources.contains(where: \.statesFigures)
+      || registry.entries(.section).contains { fed.contains($0.plugin) }
+    let own = mayBeFed ? [] : catalogue.ids.filter { catalogue[$0]?.place != nil }
     for pipeline in pipelines where pipeline.period.description != "all" {
-      let metrics = (pipeline.sections ?? []).flatMap(\.body.needs).flatMap(\.metrics)
-        .filter { catalogue[$0]?.isTimeless != true && catalogue[$0]?.dateColumn == nil }
-      let origins = catalogue.origins(of: metrics)
-      for source in undated where origins.contains(.source(source.key)) {
+      let written = (pipeline.sections ?? []) + pipeline.bodySections.values.flatMap { $0 }
+      var metrics = written.flatMap(\.body.needs).flatMap(\.metrics)
+      if pipeline.sections == nil, pipeline.bodySections.isEmpty { metrics += own }
+      metrics += pipeline.namedMetrics
+      let origins = catalogue.origins(
+        of: metrics.filter {
+          catalogue[$0]?.isTimeless != true && catalogue[$0]?.dateColumn == nil
+        })
+      for source in undated
+      where origins.contains(.source(source.key))
+        || source.recordType.map({ origins.contains(.records($0.name)) }) == true
+      {
         diagnostics.error(
           .undatedSource,
           "'\(source.key)' has no date, so its rows cannot be told for \(pipeline.period)",
