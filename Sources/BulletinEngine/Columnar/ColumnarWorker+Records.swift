@@ -90,85 +90,32 @@ extension ColumnarWorker {
   private mutating func walk(
     _ bytes: UnsafePointer<UInt8>, _ count: Int, _ walk: inout Walk, until limit: Int
   ) throws {
-    var cell = walk.record
-    var index = 0
-    var hasExcess = false
-    var isQuoted = false
-    var passed = -1
-    var feeds = 0
-    var block = walk.record
-    while block < count {
-      var mask = bulletin_structure(bytes + block, delimiter, quote)
-      if count &- block < 64 { mask &= (1 &<< UInt64(count &- block)) &- 1 }
-      while mask != 0 {
-        let at = block &+ mask.trailingZeroBitCount
-        mask &= mask &- 1
-        let byte = bytes[at]
-        if isQuoted {
-          if byte == quote {
-            if at == passed { continue }
-            if bytes[at &+ 1] == quote, at &+ 1 < count {
-              passed = at &+ 1
-            } else {
-              isQuoted = false
-            }
-          } else if byte == 0x0A {
-            feeds &+= 1
-          }
-          continue
-        }
-        if byte == quote {
-          if at == cell { isQuoted = true }
-          continue
-        }
-        if byte == 0x0D, at &+ 1 < count, bytes[at &+ 1] == 0x0A { continue }
-        let isCut = byte == 0x0A && at > cell && bytes[at &- 1] == 0x0D
-        let end = isCut ? at &- 1 : at
-        if index < width {
-          ends[index] = UInt32(truncatingIfNeeded: end)
-        } else if end > cell {
-          hasExcess = true
-        }
-        index &+= 1
-        cell = at &+ 1
-        if byte == delimiter { continue }
-        try close(bytes, end, index, hasExcess, &walk)
-        walk.line &+= feeds &+ 1
-        walk.record = cell
-        if cell >= limit { return }
-        index = 0
-        feeds = 0
-        hasExcess = false
-      }
-      block &+= 64
+    let (first, line) = (walk.record, walk.line)
+    let found = try scanner.scan(bytes, count, from: first, until: limit &- 1) { scanner, record in
+      (walk.record, walk.line) = (record.start, line &+ record.line)
+      try take(record, scanner, bytes, &walk)
     }
-    guard !isQuoted else { throw ChunkReader.Unfit() }
-    guard walk.record < count else { return }
-    if index < width {
-      ends[index] = UInt32(truncatingIfNeeded: count)
-    } else if count > cell {
-      hasExcess = true
-    }
-    guard walk.skipping == 0 else { throw ChunkReader.Unfit() }
-    try close(bytes, count, index &+ 1, hasExcess, &walk)
-    walk.line &+= feeds &+ 1
-    walk.record = count
+    guard let found else { throw ChunkReader.Unfit() }
+    (walk.record, walk.line) = (found.next, line &+ found.lines)
   }
 
   /// Takes a record that was walked through; cells that it lacks are empty.
-  private mutating func close(
-    _ bytes: UnsafePointer<UInt8>, _ end: Int, _ cells: Int, _ hasExcess: Bool,
+  private mutating func take(
+    _ record: RecordScanner.Record, _ scanner: RecordScanner, _ bytes: UnsafePointer<UInt8>,
     _ walk: inout Walk
   ) throws {
     if walk.skipping > 0 {
       walk.skipping &-= 1
       return
     }
-    for missing in cells..<max(cells, width) { ends[missing] = UInt32(truncatingIfNeeded: end) }
-    if hasExcess, !isBlank(bytes, walk.record, end) {
-      passOn(bytes, walk.record, end, walk.base | walk.line)
+    for position in 0..<width {
+      let end = position < record.cells ? scanner.end(of: position) : record.end
+      ends[position] = UInt32(truncatingIfNeeded: end)
+    }
+    if record.hasExcess, !isBlank(bytes, record.start, record.end) {
+      passOn(bytes, record.start, record.end, walk.base | walk.line)
     } else {
-      take(bytes, 0, ends, end, walk)
+      take(bytes, 0, ends, record.end, walk)
     }
     if isFull { try makeRoom() }
   }

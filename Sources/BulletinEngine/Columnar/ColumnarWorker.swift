@@ -18,7 +18,8 @@ struct ColumnarWorker {
   /// The dimensions of the current record, and behind them what its counts find.
   let codes: UnsafeMutablePointer<UInt32>
   let pairs: UnsafeMutablePointer<PairTable>
-  /// Where each cell of the current record ends, times four; and how it is quoted.
+  let scanner: RecordScanner
+  /// Where each cell of a record ends that is walked through.
   let ends: UnsafeMutablePointer<UInt32>
   /// Where separators stand behind the start of a window.
   let places: UnsafeMutablePointer<UInt32>
@@ -60,6 +61,7 @@ struct ColumnarWorker {
       (powers + index).initialize(to: power)
       if index < 18 { power *= 10 }
     }
+    scanner = RecordScanner(delimiter: delimiter, quote: quote, width: width)
     ends = .allocate(capacity: max(text.width, 1))
     ends.initialize(repeating: 0, count: max(text.width, 1))
     places = .allocate(capacity: Self.window + 64)

@@ -1,7 +1,7 @@
 import CBytes
 
 /// Finds the records of chunks of delimited text and where their cells lie.
-struct RecordScanner: ~Copyable {
+final class RecordScanner {
   /// A record of a chunk.
   struct Record {
     var start: Int
@@ -50,24 +50,43 @@ struct RecordScanner: ~Copyable {
     return Cell(start: start &+ 1, length: length &- 2, isQuoted: true)
   }
 
+  /// Where a cell of the record that was found last ends, quotes with it.
+  @inline(__always)
+  func end(of position: Int) -> Int { Int(ends[position] >> 2) }
+
   /// Finds all records of a chunk.
   ///
   /// - Parameter take: Takes each record; its cells can be asked for until the next.
   /// - Returns: The number of lines that end; nil if a quote opens and never closes.
   @inline(__always)
   func scan(
-    _ bytes: UnsafePointer<UInt8>, _ count: Int,
-    _ take: (borrowing RecordScanner, Record) -> Void
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, _ take: (RecordScanner, Record) -> Void
   ) -> Int? {
-    var record = Record(start: 0, end: 0, cells: 0, hasExcess: false, line: 0)
+    scan(bytes, count, from: 0, until: .max, take)?.lines
+  }
+
+  /// Finds records of a chunk, from one on.
+  ///
+  /// - Parameters:
+  ///   - start: Where the first record starts.
+  ///   - limit: The last record is the first that ends at or behind this place.
+  ///   - take: Takes each record, with its line from 0 for the first.
+  /// - Returns: Where the next record starts, and the number of lines that end; nil if a quote opens
+  ///   and never closes.
+  @inline(__always)
+  func scan(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, from start: Int, until limit: Int,
+    _ take: (RecordScanner, Record) throws -> Void
+  ) rethrows -> (next: Int, lines: Int)? {
+    var record = Record(start: start, end: 0, cells: 0, hasExcess: false, line: 0)
     var line = 0
-    var cell = 0
+    var cell = start
     var index = 0
     var isQuoted = false
     var flags: UInt32 = 0
     var closed = -1
     var passed = -1
-    var block = 0
+    var block = start
     while block < count {
       var mask = bulletin_structure(bytes + block, delimiter, quote)
       if count &- block < 64 { mask &= (1 &<< UInt64(count &- block)) &- 1 }
@@ -114,14 +133,15 @@ struct RecordScanner: ~Copyable {
         line &+= 1
         record.end = end
         record.cells = index
-        take(self, record)
+        try take(self, record)
+        if at >= limit { return (at &+ 1, line) }
         record = Record(start: at &+ 1, end: 0, cells: 0, hasExcess: false, line: line)
         index = 0
       }
       block &+= 64
     }
     guard !isQuoted else { return nil }
-    guard record.start < count else { return line }
+    guard record.start < count else { return (count, line) }
     if index < width {
       if flags != 0, closed != count &- 1 { flags |= 2 }
       ends[index] = UInt32(truncatingIfNeeded: count) << 2 | flags
@@ -130,7 +150,7 @@ struct RecordScanner: ~Copyable {
     }
     record.end = count
     record.cells = index &+ 1
-    take(self, record)
-    return line
+    try take(self, record)
+    return (count, line)
   }
 }

@@ -71,7 +71,9 @@ struct ReferenceEvaluator {
         $1 == Rational(0) ? .missing : .number($0 / $1)
       }
     case .plus(let a, let b):
-      return .combine(value(a, key, by, period), value(b, key, by, period)) { .number($0 + $1) }
+      let (x, y) = (value(a, key, by, period), value(b, key, by, period))
+      // In an expression missing spreads, as NULL does, over what is not stated too.
+      return x == .missing || y == .missing ? .missing : .combine(x, y) { .number($0 + $1) }
     case .share(let of, let within):
       let whole = key.filter { within.contains($0.key) }
       return .combine(
