@@ -30,6 +30,7 @@ extension Wording {
   private func bounded(_ quantity: Quantity, _ print: AmountText) -> String {
     let bounds = table.bounds
     let pattern: String
+    let value = { quantity.value.map(print.text) ?? phrase(.notStated) }
     switch quantity.bound {
     case .atLeast: pattern = quantity.low?.isOpen == true ? bounds.atLeastOpen : bounds.atLeast
     case .atMost: pattern = quantity.high?.isOpen == true ? bounds.atMostOpen : bounds.atMost
@@ -44,9 +45,9 @@ extension Wording {
       print.hasScales = print.format == .compact && !(low < Fraction(1000))
       return bounds.between.replacing("#1", with: print.withoutUnit.text(low))
         .replacing("#2", with: print.text(high))
-    default: pattern = "#"
+    default: return value()
     }
-    return pattern.replacing("#", with: quantity.value.map(print.text) ?? phrase(.notStated))
+    return pattern.replacing("#", with: value())
   }
 
   /// A change as a verb: `tăng 12,3 %`, `giảm 4 %`, `không đổi`.

@@ -131,7 +131,9 @@
 
     /// How many lines a text takes in a column of some width.
     static func lines(_ text: String, width: Int) -> Int {
-      text.prefix(2000).split(separator: "\n", omittingEmptySubsequences: false)
+      // No letter is wider than its bytes are many.
+      if text.utf8.count < width, !text.utf8.contains(0x0A) { return 1 }
+      return text.prefix(2000).split(separator: "\n", omittingEmptySubsequences: false)
         .map { max((String($0).displayWidth + width) / max(width, 1), 1) }.reduce(0, +)
     }
 

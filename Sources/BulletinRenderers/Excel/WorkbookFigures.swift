@@ -18,13 +18,14 @@
       guard !report.figures.isEmpty else { return }
       let sheet = try book.addSheet(wording.phrase(.origins))
       let columns = columns
+      let (widths, origins) = (columns.map(\.width), OriginText(report))
       for (index, column) in columns.enumerated() {
         book.write(
           column.head, 0, index, column.isNumeric ? .numberHead : .head, on: sheet)
         book.setWidth(column.width, of: index, on: sheet)
       }
       for (index, figure) in report.figures.enumerated() {
-        write(figure, index + 1, on: sheet, of: book)
+        write(figure, index + 1, origins, widths, on: sheet, of: book)
       }
       book.freeze(rows: 0...0, columns: 1, on: sheet)
     }
@@ -45,9 +46,9 @@
     }
 
     private func write(
-      _ figure: Figure, _ row: Int, on sheet: Workbook.Sheet, of book: Workbook
+      _ figure: Figure, _ row: Int, _ origins: OriginText, _ widths: [Int],
+      on sheet: Workbook.Sheet, of book: Workbook
     ) {
-      let origins = OriginText(report)
       let lines = origins.lines(of: figure)
       func told(_ phrase: Phrase) -> String {
         lines.filter { $0.label == wording.phrase(phrase) }.map(\.withDigest)
@@ -71,7 +72,6 @@
         book.write(text, row, column, .text, on: sheet)
       }
       let rows = figure.provenance.sources.map(\.rows)
-      let widths = columns.map(\.width)
       book.setHeight(
         texts.map { Workbook.lines($0.value, width: widths[$0.key]) }.max() ?? 1, of: row,
         on: sheet)

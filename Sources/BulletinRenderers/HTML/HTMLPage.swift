@@ -34,7 +34,7 @@ struct HTMLPage {
     for index in report.parts.indices where isAnnex[index] { lines += part(at: index) }
     lines += notes() + ["</main>"]
     lines += HTMLOrigins(report: report, figures: figures).lines
-    if lines.contains(where: { $0.contains("<table class=\"sortable\">") }) {
+    if hasSortableTable {
       lines.append("<script>\n\(HTMLScript.text)</script>")
     }
     lines += ["</body>", "</html>"]
@@ -119,6 +119,16 @@ struct HTMLPage {
   private var hasCharts: Bool {
     (report.parts.flatMap(\.blocks) + report.notes).contains {
       if case .chart = $0 { true } else { false }
+    }
+  }
+
+  private var hasSortableTable: Bool {
+    (report.parts.flatMap(\.blocks) + report.notes).contains {
+      switch $0 {
+      case .table(let table): HTMLTable.isSortable(table)
+      case .chart(let chart): HTMLTable.isSortable(chart.dataTable)
+      default: false
+      }
     }
   }
 

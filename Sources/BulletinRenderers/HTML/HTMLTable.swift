@@ -13,7 +13,7 @@ struct HTMLTable {
     let label = name.isEmpty ? "" : " role=\"group\" aria-label=\"\(name)\""
     var lines = [
       "<div class=\"table\" tabindex=\"0\"\(label)>",
-      "<table\(isSortable ? " class=\"sortable\"" : "")>",
+      "<table\(Self.isSortable(table) ? " class=\"sortable\"" : "")>",
     ]
     if !table.caption.isEmpty {
       lines.append("<caption>\(figures.inline(table.caption))</caption>")
@@ -26,14 +26,16 @@ struct HTMLTable {
     return lines.joined(separator: "\n")
   }
 
-  /// Whether there is anything to be put in another order.
-  private var isSortable: Bool { table.rows.count { $0.kind == .row } > 2 }
+  /// Whether a table has anything to be put in another order.
+  static func isSortable(_ table: Table) -> Bool { table.rows.count { $0.kind == .row } > 2 }
 
   private func head(_ cell: Table.HeadCell) -> String {
     let unit = cell.unit.map { " <small>(\(HTMLText.escaped($0)))</small>" } ?? ""
     var attributes = cell.isColumn ? "scope=\"col\"" : "scope=\"colgroup\" class=\"group\""
     if cell.isColumn, cell.isNumeric { attributes += " class=\"number\"" }
-    if cell.isColumn, isSortable { attributes += " data-column=\"\(cell.columns.lowerBound)\"" }
+    if cell.isColumn, Self.isSortable(table) {
+      attributes += " data-column=\"\(cell.columns.lowerBound)\""
+    }
     if cell.columns.count > 1 { attributes += " colspan=\"\(cell.columns.count)\"" }
     if cell.levels > 1 { attributes += " rowspan=\"\(cell.levels)\"" }
     return "<th \(attributes)>\(HTMLText.escaped(cell.text))\(unit)</th>"

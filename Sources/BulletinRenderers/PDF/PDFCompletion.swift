@@ -101,9 +101,12 @@
         guard let start = start(of: number),
           bytes[start...].starts(with: "<< /Type /StructElem".utf8)
         else { return nil }
-        let head = String(decoding: bytes[start...].prefix(96), as: UTF8.self)
-        guard let range = head.firstRange(of: "/S /") else { return nil }
-        return (number, String(head[range.upperBound...].prefix { $0 != "\n" && $0 != " " }))
+        let (head, mark) = (bytes[start...].prefix(96), "/S /".utf8)
+        guard let place = head.indices.first(where: { head[$0...].starts(with: mark) }) else {
+          return nil
+        }
+        let kind = head[(place + mark.count)...].prefix { $0 != 0x0A && $0 != 0x20 }
+        return (number, String(decoding: kind, as: UTF8.self))
       }
     }
 

@@ -18,9 +18,12 @@ enum WordSections {
     turn + head + sideways.dropFirst()
   }
 
+  /// Whether a mark stands in a text, byte by byte: letter by letter is slow in a long one.
+  private static func hasTurn(_ text: String) -> Bool { text.utf8.contains(turn.utf8.first!) }
+
   /// A text without the marks, and whether there were any.
   static func unmarked(_ xml: String) -> (text: String, isSideways: Bool) {
-    guard xml.contains(turn) else { return (xml, false) }
+    guard hasTurn(xml) else { return (xml, false) }
     return (xml.replacing(turn, with: "").replacing(turnBack, with: ""), true)
   }
 
@@ -28,7 +31,7 @@ enum WordSections {
   ///
   /// - Parameter end: What follows the text and ends the upright section that is open there.
   static func resolved(_ text: String, end: String, _ look: WordLook) -> String {
-    guard text.contains(turn) else { return text + end }
+    guard hasTurn(text) else { return text + end }
     let upright = look.section(isAnnex: false)
     let lying = look.section(isAnnex: false, isLandscape: true, isFirst: false)
     var result = ""
