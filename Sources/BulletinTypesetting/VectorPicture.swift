@@ -32,10 +32,8 @@ public final class VectorPicture {
     }
   }
 
-  /// The picture as points of colour, on white.
-  ///
-  /// - Returns: A PNG file.
-  public func png(width: Int, height: Int) throws(TypesettingFault) -> [UInt8] {
+  /// The picture as points of colour on white, row by row, each `0xFFRRGGBB`.
+  public func points(width: Int, height: Int) throws(TypesettingFault) -> [UInt32] {
     guard
       let surface = library.cairo_image_surface_create(
         CAIRO_FORMAT_ARGB32, Int32(clamping: width), Int32(clamping: height)),
@@ -49,15 +47,19 @@ public final class VectorPicture {
     library.cairo_paint(cairo)
     try draw(
       on: cairo, RsvgRectangle(x: 0, y: 0, width: Double(width), height: Double(height)))
-    let sink = ByteSink()
-    let status = withExtendedLifetime(sink) {
-      library.cairo_surface_write_to_png_stream(
-        surface, ByteSink.write, Unmanaged.passUnretained(sink).toOpaque())
+    library.cairo_surface_flush(surface)
+    guard let bytes = library.cairo_image_surface_get_data(surface) else {
+      throw .failed("cairo makes no picture")
     }
-    guard status == CAIRO_STATUS_SUCCESS else {
-      throw .failed(library.cairo_status_to_string(status).map { String(cString: $0) } ?? "cairo")
+    let stride = Int(library.cairo_image_surface_get_stride(surface))
+    return Array(unsafeUninitializedCapacity: width * height) { points, count in
+      guard let start = points.baseAddress else { return }
+      for row in 0..<height {
+        UnsafeMutableRawPointer(start + row * width).copyMemory(
+          from: bytes + row * stride, byteCount: width * 4)
+      }
+      count = width * height
     }
-    return sink.bytes
   }
 
   private static func fault(

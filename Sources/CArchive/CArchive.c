@@ -75,6 +75,9 @@ static void load_zlib(void) {
   FIND(inflate);
   FIND(inflateReset);
   FIND(inflateEnd);
+  FIND(compressBound);
+  FIND(compress2);
+  FIND(crc32);
 #undef FIND
   zlib_loaded = &zlib_functions;
 }

@@ -4,16 +4,35 @@ import Bulletin
   import BulletinTypesetting
 #endif
 
-/// Charts as points of colour, for programs that show no vector pictures.
-enum ChartRaster {
-  /// A picture as a PNG file on white.
-  ///
-  /// - Parameter scale: Points for each unit of the picture; 2 is sharp on paper.
-  /// - Returns: Nil in a build without the trait `PDF`, and on a machine without librsvg.
-  static func png(_ picture: ChartPicture, scale: Int = 2) -> [UInt8]? {
+/// Draws charts as points of colour, for programs that show neither charts nor vector pictures.
+struct ChartRaster {
+  private let report: Report
+  private let units: UnitVocabulary
+  private let families: String
+
+  /// Points for each unit of a picture: 139 to an inch where it is as wide as the text of a page.
+  private static let scale = 1.5
+
+  /// Makes what draws the charts of a report; nil in a build without the trait `PDF`, and on a
+  /// machine without its libraries.
+  init?(_ report: Report, units: UnitVocabulary) {
     #if PDF
-      return try? VectorPicture(svg: picture.svg).png(
-        width: picture.width * scale, height: picture.height * scale)
+      guard let typesetter = try? Typesetter(language: report.language.code) else { return nil }
+      (self.report, self.units) = (report, units)
+      families = typesetter.families(PDFLook.timesAndKin)
+    #else
+      return nil
+    #endif
+  }
+
+  /// A picture of a chart on white; nil where it cannot be drawn.
+  func picture(of chart: Chart) -> PalettePicture? {
+    #if PDF
+      let picture = ChartPicture(chart, of: report, units: units, families: families)
+      let width = Int(Double(picture.width) * Self.scale)
+      let height = Int(Double(picture.height) * Self.scale)
+      let points = try? VectorPicture(svg: picture.svg).points(width: width, height: height)
+      return points.map { PalettePicture($0, width: width) }
     #else
       return nil
     #endif

@@ -46,8 +46,8 @@ struct ArchiveFunctions {
  * installed or lacks one of them. Any thread may call it. */
 const struct ArchiveFunctions *carchive(void);
 
-/* The part of zlib that unpacks gzip. Libarchive does that too, but does not look at the checksum
- * that stands behind the data, and would hand over a damaged file as a good one.
+/* The parts of zlib that unpack gzip and pack pictures. Libarchive does the first too, but does not
+ * look at the checksum that stands behind the data, and would hand over a damaged file as a good one.
  *
  * Declared here, as zlib.h has it since version 1.2, since the headers of zlib need not be there
  * where those of libarchive are. */
@@ -73,6 +73,10 @@ struct ZlibFunctions {
   int (*inflate)(struct ZlibStream *, int flush);
   int (*inflateReset)(struct ZlibStream *);
   int (*inflateEnd)(struct ZlibStream *);
+  unsigned long (*compressBound)(unsigned long count);
+  int (*compress2)(unsigned char *packed, unsigned long *room, const unsigned char *bytes,
+                   unsigned long count, int level);
+  unsigned long (*crc32)(unsigned long before, const unsigned char *bytes, unsigned int count);
 };
 
 /* The functions of zlib, which libarchive itself needs, loaded at the first call; NULL where it is

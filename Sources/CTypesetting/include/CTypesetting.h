@@ -96,8 +96,9 @@ typedef struct _GError {
   X(int, cairo_pdf_surface_add_outline,                                                         \
     (cairo_surface_t *, int, const char *, const char *, cairo_pdf_outline_flags_t))            \
   X(cairo_surface_t *, cairo_image_surface_create, (cairo_format_t, int, int))                  \
-  X(cairo_status_t, cairo_surface_write_to_png_stream,                                          \
-    (cairo_surface_t *, cairo_write_func_t, void *))                                            \
+  X(void, cairo_surface_flush, (cairo_surface_t *))                                             \
+  X(unsigned char *, cairo_image_surface_get_data, (cairo_surface_t *))                         \
+  X(int, cairo_image_surface_get_stride, (cairo_surface_t *))                                   \
   X(void, cairo_surface_finish, (cairo_surface_t *))                                            \
   X(void, cairo_surface_destroy, (cairo_surface_t *))                                           \
   X(cairo_status_t, cairo_surface_status, (cairo_surface_t *))                                  \
