@@ -49,7 +49,8 @@ public enum CongressStatistics: Plugin {
           RecordCode("inspection", ["Ban Kiểm tra", "inspection committee"]),
           RecordCode("chair", ["Chủ tịch", "president"]),
           RecordCode("vice_chair", ["Phó Chủ tịch", "vice-president"]),
-        ], others: true, summary: "Which body."),
+        ], others: true, label: [.vi: "Cơ quan", .en: "Body"],
+        summary: "Which body."),
       RecordField(
         "planned", .integer, headers: ["Số lượng theo đề án", "Đề án", "Planned"],
         summary: "The number that the personnel plan foresaw."),
@@ -76,15 +77,18 @@ public enum CongressStatistics: Plugin {
         codes: [
           RecordCode("bằng khen", ["certificate of merit"]),
           RecordCode("giấy khen", ["letter of commendation"]),
-        ], others: true, summary: "Which honour."),
+        ], others: true, label: [.vi: "Hình thức khen thưởng", .en: "Honour"],
+        summary: "Which honour."),
       RecordField(
         "grantor", .text, headers: ["Cấp khen thưởng", "Đơn vị khen thưởng", "Grantor"],
+        label: [.vi: "Cấp khen thưởng", .en: "Awarded by"],
         summary: "Who awards it."),
       RecordField(
         "recipient_kind", .text, required: true, headers: ["Đối tượng", "Recipient kind"],
         codes: [
           RecordCode("collective", ["tập thể"]), RecordCode("individual", ["cá nhân"]),
-        ], summary: "A collective or an individual."),
+        ], label: [.vi: "Đối tượng", .en: "Recipient"],
+        summary: "A collective or an individual."),
       RecordField(
         "count", .integer, headers: ["Số lượng", "Count"], fallback: "1",
         summary: "How many; one if it does not say."),

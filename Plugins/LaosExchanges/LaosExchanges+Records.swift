@@ -7,6 +7,10 @@ extension LaosExchanges {
     "Partner province", "Province", "Destination", "Place",
   ]
 
+  private static let partnerLabel: LocalizedText = [
+    .vi: "Tỉnh bạn", .en: "Lao province", .lo: "ແຂວງ",
+  ]
+
   private static let dateHeaders = [
     "Ngày", "Thời gian", "Ngày đi", "Ngày đến", "Ngày tháng", "Thời điểm", "Tháng", "Năm",
     "Ngày, tháng, năm", "Ngày thực hiện", "Date", "Day", "Period", "Time", "Year", "Month",
@@ -38,10 +42,11 @@ extension LaosExchanges {
               "đến", "vào", "đoàn vào", "đoàn đến", "đón", "đón tiếp", "tiếp đón", "đến từ Lào",
               "incoming", "received",
             ], label: [.vi: "Đoàn vào", .en: "Received"]),
-        ], summary: "Sent to Laos (out) or received from there (in)."),
+        ], label: [.vi: "Chiều", .en: "Direction"],
+        summary: "Sent to Laos (out) or received from there (in)."),
       RecordField(
         "partner_place", .text, headers: partnerHeaders, codes: LaoProvinces.codes, others: true,
-        list: true, summary: "The Lao province or provinces."),
+        list: true, label: partnerLabel, summary: "The Lao province or provinces."),
       RecordField(
         "people", .integer, unit: UnitOfMeasure("lượt"),
         otherUnits: ["người", "lượt người", "lượt khách", "đại biểu", "đồng chí"], required: true,
@@ -56,6 +61,7 @@ extension LaosExchanges {
         fallback: "1", summary: "The delegations that the row stands for; one if it does not say."),
       RecordField(
         "level", .text, headers: ["Cấp", "Cấp đoàn", "Level"],
+        label: [.vi: "Cấp đoàn", .en: "Level"],
         summary: "Who sends it: province, department, district, mass organisation."),
       RecordField(
         "lead", .text, headers: ["Trưởng đoàn", "Người dẫn đầu", "Head", "Lead"],
@@ -77,7 +83,7 @@ extension LaosExchanges {
       RecordField(
         "partner_place", .text, headers: partnerHeaders + ["Đơn vị nhận", "Bên nhận", "Recipient"],
         codes: LaoProvinces.codes, others: true, list: true,
-        summary: "The Lao province or provinces that received it."),
+        label: partnerLabel, summary: "The Lao province or provinces that received it."),
       RecordField(
         "category", .text,
         headers: [
@@ -92,7 +98,8 @@ extension LaosExchanges {
           RecordCode("giống cây trồng", ["cây giống", "nông nghiệp", "seeds", "agriculture"]),
           RecordCode("y tế", ["health"]), RecordCode("giáo dục", ["education"]),
           RecordCode("tiền mặt", ["cash"]), RecordCode("cứu trợ", ["relief"]),
-        ], others: true, summary: "What it was for."),
+        ], others: true, label: [.vi: "Lĩnh vực", .en: "Sector"],
+        summary: "What it was for."),
       RecordField(
         "value", .quantity, unit: UnitOfMeasure("VND"), required: true,
         headers: [
@@ -101,6 +108,7 @@ extension LaosExchanges {
         ], summary: "What it was worth."),
       RecordField(
         "status", .text, headers: ["Tình trạng", "Trạng thái", "Tiến độ", "Status"],
+        label: [.vi: "Tình trạng", .en: "Status"],
         summary: "How far it is."),
       attribution,
     ])
@@ -115,9 +123,10 @@ extension LaosExchanges {
         summary: "When they were admitted."),
       RecordField(
         "partner_place", .text, headers: partnerHeaders, codes: LaoProvinces.codes, others: true,
-        list: true, summary: "The Lao province they come from."),
+        list: true, label: partnerLabel, summary: "The Lao province they come from."),
       RecordField(
         "school", .text, headers: ["Trường", "Cơ sở đào tạo", "School"],
+        label: [.vi: "Trường", .en: "School"],
         summary: "The school."),
       RecordField(
         "admitted", .integer, unit: UnitVocabulary.standard.unit(named: "lưu học sinh"),
@@ -146,7 +155,7 @@ extension LaosExchanges {
       RecordField(
         "partner_place", .text, headers: partnerHeaders + ["Các tỉnh tham gia", "Provinces"],
         codes: LaoProvinces.codes, others: true, list: true,
-        summary: "The Lao provinces that took part."),
+        label: partnerLabel, summary: "The Lao provinces that took part."),
       attribution,
     ])
 

@@ -34,9 +34,11 @@ public enum NGOAid: Plugin {
       RecordField(
         "donor", .text,
         headers: ["Nhà tài trợ", "Bên tài trợ", "Tổ chức", "Tên tổ chức", "Donor", "Funder"],
+        label: [.vi: "Nhà tài trợ", .en: "Donor"],
         summary: "Who gives."),
       RecordField(
         "donor_country", .text, headers: ["Quốc gia", "Nước", "Quốc tịch", "Country"],
+        label: [.vi: "Quốc gia", .en: "Country"],
         summary: "The donor's country."),
       RecordField(
         "modality", .text, headers: ["Hình thức", "Loại hình", "Loại viện trợ", "Modality"],
@@ -44,15 +46,20 @@ public enum NGOAid: Plugin {
           RecordCode("chương trình", ["programme", "program"]),
           RecordCode("dự án", ["project"]),
           RecordCode("phi dự án", ["viện trợ phi dự án", "non-project"]),
-        ], others: true, summary: "Programme, project or aid outside projects (Article 3)."),
+        ], others: true, label: [.vi: "Hình thức", .en: "Modality"],
+        summary: "Programme, project or aid outside projects (Article 3)."),
       RecordField(
-        "sector", .text, headers: ["Lĩnh vực", "Ngành", "Sector"], summary: "What it is for."),
+        "sector", .text, headers: ["Lĩnh vực", "Ngành", "Sector"],
+        label: [.vi: "Lĩnh vực", .en: "Sector"],
+        summary: "What it is for."),
       RecordField(
         "place", .text,
         headers: ["Địa bàn", "Địa điểm", "Huyện", "Xã", "Địa phương", "Place", "Location"],
+        label: [.vi: "Địa bàn", .en: "Place"],
         summary: "Where it is done."),
       RecordField(
         "province", .text, headers: ["Tỉnh", "Tỉnh, thành phố", "Province"],
+        label: [.vi: "Tỉnh", .en: "Province"],
         summary: "The province."),
       RecordField(
         "committed", .quantity, unit: UnitOfMeasure("USD"),
@@ -66,6 +73,7 @@ public enum NGOAid: Plugin {
         summary: "What was disbursed."),
       RecordField(
         "status", .text, headers: ["Tình trạng", "Trạng thái", "Tiến độ", "Status"],
+        label: [.vi: "Tình trạng", .en: "Status"],
         summary: "How far it is."),
       RecordField(
         "attribution", .text, headers: ["Phân loại", "Chủ trì", "Attribution"],

@@ -10,6 +10,8 @@ public struct Figures: Sendable {
   public private(set) var all: [FigureID: Figure]
   /// The units with their names.
   public var units: UnitVocabulary
+  /// What the columns behind each metric are called in reports, by their names.
+  public var columnLabels: [MetricID: [String: LocalizedText]] = [:]
   private let rows: [FigureQuery: [FigureRow]]
 
   /// Makes answers.
@@ -40,6 +42,19 @@ public struct Figures: Sendable {
   /// The name of a unit, for an amount of several.
   func unitName(_ unit: UnitOfMeasure) -> String {
     units.name(of: unit, in: language, isOne: false)
+  }
+
+  /// The name of a dimension over a column of a table, or below a chart.
+  ///
+  /// A column whose field has a label bears it where it means the same for every metric shown.
+  func heading(of dimension: Dimension, over metrics: [MetricID]) -> String {
+    let plain = Wording(language).dimensionName(dimension)
+    guard case .name(let name, _) = dimension.expression.root.form else { return plain }
+    let labels = metrics.map { columnLabels[$0]?[name] }
+    guard let first = labels.first, let label = first, labels.allSatisfy({ $0 == label }) else {
+      return plain
+    }
+    return label[language]
   }
 
   /// The same answers for a text in another language.

@@ -20,6 +20,8 @@ public struct RecordField: Sendable {
   public var fallback: String?
   /// Whether a cell may list several values, parted by commas or semicolons.
   public var isList: Bool
+  /// What stands over its values in reports; nil for its name.
+  public var label: LocalizedText?
   /// One sentence for documentation.
   public var summary: String
 
@@ -28,7 +30,7 @@ public struct RecordField: Sendable {
     _ name: String, _ type: ColumnType, unit: UnitOfMeasure = .none,
     otherUnits: [String] = [], required: Bool = false, headers: [String], codes: [RecordCode] = [],
     others: Bool = false,
-    fallback: String? = nil, list: Bool = false, summary: String
+    fallback: String? = nil, list: Bool = false, label: LocalizedText? = nil, summary: String
   ) {
     self.name = name
     self.type = type
@@ -40,6 +42,7 @@ public struct RecordField: Sendable {
     self.takesOtherValues = others
     self.fallback = fallback
     self.isList = list
+    self.label = label
     self.summary = summary
   }
 }

@@ -65,7 +65,7 @@ extension Figures {
   public func table(_ query: FigureQuery, caption: LocalizedText? = nil) -> Block {
     let metrics = query.metrics.filter { self[$0] != nil }
     let heads =
-      query.by.map { Table.Head(wording.dimensionName($0)) }
+      query.by.map { Table.Head(heading(of: $0, over: metrics)) }
       + metrics.flatMap { metric in
         let figure = self[metric]!
         let unit = unitInHead(of: figure)

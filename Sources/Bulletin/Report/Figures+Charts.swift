@@ -25,7 +25,7 @@ extension Figures {
     return .chart(
       Chart(
         kind: kind, caption: caption,
-        axis: query.by.map { wording.dimensionName($0) }.joined(separator: " · "),
+        axis: query.by.map { heading(of: $0, over: metrics) }.joined(separator: " · "),
         categories: rows.map { row in
           zip(row.key, query.by).map { wording.dimension($0, of: $1) }.joined(separator: " · ")
         },

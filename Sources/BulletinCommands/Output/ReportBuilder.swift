@@ -18,8 +18,9 @@ struct ReportBuilder {
   var notes = RunNotes()
 
   func report() throws -> Report {
-    let figures = result.figures(
+    var figures = result.figures(
       in: language, period: period, units: plan.units, parameters: value.words)
+    figures.columnLabels = plan.columnLabels(of: Set(result.rows.keys.flatMap(\.metrics)))
     let written = pipeline.bodySections[language] ?? []
     let dataNotes = DataNotes(language: language, units: plan.units)
     var noted = NotedBlocks(notes: dataNotes, figures: result.figures)

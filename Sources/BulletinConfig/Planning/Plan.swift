@@ -24,6 +24,8 @@ public struct Plan: Sendable {
   public var rates: RateBinding?
   /// The sources, in the order of the configuration.
   public var sources: [SourceBinding]
+  /// The record types of plugins.
+  public var recordTypes: [RecordType]
   /// The metrics, those of plugins included.
   public var catalogue: MetricCatalogue
   /// The reports.

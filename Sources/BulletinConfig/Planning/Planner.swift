@@ -42,7 +42,7 @@ struct Planner {
       timezone: options.timezone, calendar: calendar ?? .gregorian, terms: terms,
       letterhead: options.letterhead, mailServer: options.smtp, units: units,
       rates: options.rates.map { RateBinding(source: $0.source.text, rule: $0.rule) },
-      sources: sources,
+      sources: sources, recordTypes: context.registry.recordTypes,
       catalogue: catalogue, pipelines: pipelines, gaps: context.gaps)
   }
 
