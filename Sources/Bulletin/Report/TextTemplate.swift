@@ -23,6 +23,16 @@ public struct TextTemplate: Sendable, Hashable {
   /// - Throws: `TextTemplateFault` for braces that do not close, a filter that does not exist, or
   ///   nothing between the braces.
   public init(_ text: String, names: Set<String> = ["period"]) throws(TextTemplateFault) {
+    var faults: [TextTemplateFault] = []
+    self.init(text, names: names, faults: &faults)
+    if let fault = faults.first { throw fault }
+  }
+
+  /// Reads a template as far as it can be understood, and adds every fault of it to `faults`.
+  ///
+  /// A figure with a filter that does not exist stands without it; behind braces that never close
+  /// nothing is read.
+  public init(_ text: String, names: Set<String>, faults: inout [TextTemplateFault]) {
     var pieces: [Piece] = []
     var words = ""
     var ranges: [Int: Range<Int>] = [:]
@@ -36,14 +46,17 @@ public struct TextTemplate: Sendable, Hashable {
       let start = text.utf8.distance(from: text.startIndex, to: rest.startIndex)
       let inside = rest.dropFirst(2)
       guard let end = Self.closing(in: inside) else {
-        throw TextTemplateFault(
-          start..<start + 2, "'{{' is never closed", hint: "write {{metric}}")
+        faults.append(
+          TextTemplateFault(start..<start + 2, "'{{' is never closed", hint: "write {{metric}}"))
+        break
       }
       if !words.isEmpty { pieces.append(.text(words)) }
       words = ""
-      pieces.append(try Self.piece(inside[..<end], from: start + 2, names))
       let width = text.utf8.distance(from: rest.startIndex, to: end) + 2
-      ranges[pieces.count - 1] = start..<start + width
+      if let piece = Self.piece(inside[..<end], from: start + 2, names, &faults) {
+        pieces.append(piece)
+        ranges[pieces.count - 1] = start..<start + width
+      }
       rest = inside[end...].dropFirst(2)
     }
     if !words.isEmpty { pieces.append(.text(words)) }
@@ -71,8 +84,9 @@ public struct TextTemplate: Sendable, Hashable {
   }
 
   private static func piece(
-    _ text: Substring, from start: Int, _ names: Set<String>
-  ) throws(TextTemplateFault) -> Piece {
+    _ text: Substring, from start: Int, _ names: Set<String>,
+    _ faults: inout [TextTemplateFault]
+  ) -> Piece? {
     var at = start
     var name: String?
     var form = FigureForm.value
@@ -84,16 +98,18 @@ public struct TextTemplate: Sendable, Hashable {
       at += part.utf8.count + 1
       if name == nil {
         guard !word.isEmpty else {
-          throw TextTemplateFault(
-            start - 2..<start + text.utf8.count + 2, "nothing between '{{' and '}}'",
-            hint: "write {{metric}}")
+          faults.append(
+            TextTemplateFault(
+              start - 2..<start + text.utf8.count + 2, "nothing between '{{' and '}}'",
+              hint: "write {{metric}}"))
+          return nil
         }
         name = word
       } else {
-        try apply(word, range, &form, &format)
+        do { try apply(word, range, &form, &format) } catch { faults.append(error) }
       }
     }
-    guard let name else { return .text("") }
+    guard let name else { return nil }
     return names.contains(name) ? .name(name) : .figure(MetricID(name), form, format)
   }
 

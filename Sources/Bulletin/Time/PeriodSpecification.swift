@@ -73,12 +73,12 @@ public struct PeriodSpecification: Sendable, Hashable, CustomStringConvertible {
     case "h2": return .half(2, of: year)
     case _ where part.hasPrefix("q") && part.count == 2:
       guard let quarter = Int(part.dropFirst()), (1...4).contains(quarter) else {
-        throw PeriodFault("'\(text)': a year has the quarters Q1 to Q4")
+        throw PeriodFault("'\(text.uppercasedParts)': a year has the quarters Q1 to Q4")
       }
       return .quarter(quarter, of: year)
     case _ where part.count == 2 && part.allSatisfy(\.isNumber):
       guard let month = Int(part), (1...12).contains(month) else {
-        throw PeriodFault("'\(text)': a year has the months 01 to 12")
+        throw PeriodFault("'\(text.uppercasedParts)': a year has the months 01 to 12")
       }
       return .month(month, of: year)
     default: return nil

@@ -32,6 +32,7 @@ struct SourcePlanner {
       } else {
         context.missingType(in: node, of: owner, at: place, known: known)
       }
+      checkTable(node, owner, key, keys)
       return nil
     }
     guard let entry = context.registry.entry(.source, type) else {
@@ -39,6 +40,7 @@ struct SourcePlanner {
         .unknownComponent, "unknown source type '\(type)' in \(owner)", at: reference.place,
         hint: Suggestion.hint(
           for: type, among: context.registry.entries(.source).map(\.name.text)))
+      checkTable(node, owner, key, keys)
       return nil
     }
     let errors = diagnostics.errorCount
@@ -61,6 +63,17 @@ struct SourcePlanner {
       ConfigurationFolder.of(place.file), to: context.folder)
     binding.written = written(entry, node)
     return binding
+  }
+
+  /// Reports what is wrong with the options that every source has, of one that is none.
+  private func checkTable(_ node: Node, _ owner: Message, _ key: String, _ keys: [String]) {
+    guard
+      let table = TableOptions.readPartly(
+        node, owner: owner, reportsUnknown: false, diagnostics)
+    else { return }
+    let checker = TableChecker(context: context, key: key, owner: owner, table: table, node: node)
+    _ = checker.rows()
+    checker.check(keys: keys)
   }
 
   /// The options of a component as somebody typed them: one line each, secrets as dots.

@@ -44,6 +44,12 @@ struct TableChecker {
   }
 
   private func check(_ name: String, _ column: ColumnOptions, _ keys: [String]) {
+    if let minimum = column.minimum { check(minimum: minimum) }
+    if let field = table.records.flatMap(context.registry.recordType)?.field(name) {
+      for meaning in column.values.entries.map(\.value) + [column.value].compactMap(\.self) {
+        check(meaning, of: field)
+      }
+    }
     if let lookup = column.lookup {
       let parts = lookup.text.split(separator: ".", omittingEmptySubsequences: false)
       if parts.count != 2 || parts.contains(where: \.isEmpty) {
@@ -57,6 +63,27 @@ struct TableChecker {
           hint: Suggestion.hint(for: String(parts[0]), among: keys))
       }
     }
+  }
+
+  private func check(minimum: SourceText) {
+    if ExactDecimal(minimum.text) == nil {
+      diagnostics.error(
+        .badOption, "a number is wanted as 'minimum', not '\(minimum.text)'", at: minimum.place,
+        hint: "in plain digits, such as 0 or 12.5")
+    } else if NumberReader.isAmbiguous(minimum.text) {
+      diagnostics.error(
+        .badOption, "the number '\(minimum.text)' can be read in two ways", at: minimum.place,
+        hint: "without a point it is the greater one, with one more 0 the smaller")
+    }
+  }
+
+  /// A spelling of a coded field means one of its codes: anything else would fall out of all figures.
+  private func check(_ meaning: SourceText, of field: RecordField) {
+    let codes = field.takesOtherValues ? [] : field.codes.map(\.value)
+    guard !codes.isEmpty, !codes.contains(meaning.text) else { return }
+    diagnostics.error(
+      .badOption, "'\(meaning.text)' is none of the codes of '\(field.name)'", at: meaning.place,
+      hint: Suggestion.hint(for: meaning.text, among: codes))
   }
 }
 

@@ -16,16 +16,16 @@ struct TextChecker {
     var needs: [FigureQuery] = []
     for language in text.languages.isEmpty ? [.vi] : text.languages {
       let written = text.written[language]
-      do {
-        let template = try TextTemplate(text[language], names: names)
-        for (index, piece) in template.pieces.enumerated() {
-          guard case .figure(let metric, let form, _) = piece else { continue }
-          let place = template.range(of: index).flatMap { written?.place(ofUTF8: $0) }
-          if let need = need(metric, form, at: place ?? written?.place) { needs.append(need) }
-        }
-      } catch {
+      var faults: [TextTemplateFault] = []
+      let template = TextTemplate(text[language], names: names, faults: &faults)
+      for fault in faults {
         diagnostics.error(
-          .badText, error.message, at: written?.place(ofUTF8: error.range), hint: error.hint)
+          .badText, fault.message, at: written?.place(ofUTF8: fault.range), hint: fault.hint)
+      }
+      for (index, piece) in template.pieces.enumerated() {
+        guard case .figure(let metric, let form, _) = piece else { continue }
+        let place = template.range(of: index).flatMap { written?.place(ofUTF8: $0) }
+        if let need = need(metric, form, at: place ?? written?.place) { needs.append(need) }
       }
     }
     return needs

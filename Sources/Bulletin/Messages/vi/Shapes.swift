@@ -13,6 +13,12 @@ extension MessageCatalogue {
     "the rows below add up to ⟨1⟩": "các dòng dưới cộng lại là ⟨1⟩",
     "rates need a column 'date'; the headers are ⟨1⟩":
       "bảng tỷ giá cần cột 'date'; các tiêu đề là ⟨1⟩",
+    "a number is wanted as 'minimum', not '⟨1⟩'": "'minimum' cần một số, không phải '⟨1⟩'",
+    "in plain digits, such as 0 or 12.5": "viết bằng chữ số thường, như 0 hoặc 12.5",
+    "the number '⟨1⟩' can be read in two ways": "số '⟨1⟩' đọc được theo hai cách",
+    "without a point it is the greater one, with one more 0 the smaller":
+      "bỏ dấu chấm là số lớn, thêm một số 0 là số nhỏ",
+    "'⟨1⟩' is none of the codes of '⟨2⟩'": "'⟨1⟩' không phải là mã nào của '⟨2⟩'",
     "the rate '⟨1⟩' can be read in two ways": "tỷ giá '⟨1⟩' đọc được theo hai cách",
     "'⟨1⟩' is not the date of a rate": "'⟨1⟩' không phải ngày của một tỷ giá",
     "'⟨1⟩' is no rate of ⟨2⟩": "'⟨1⟩' không phải tỷ giá của ⟨2⟩",
