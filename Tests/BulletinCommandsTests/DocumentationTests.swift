@@ -5,7 +5,8 @@ import Testing
 /// Every block of YAML in the documentation is a configuration that validates.
 ///
 /// A block without `version` goes on where the last whole one before it in its document ended, as a
-/// reader takes it.
+/// reader takes it. A block marked `yaml fragment` shows keys whose references stand elsewhere: the
+/// schema is what it is held against, in `SchemaTests`.
 @Suite struct DocumentationTests {
   private static let project = Golden.folder.deletingLastPathComponent().deletingLastPathComponent()
 
@@ -48,7 +49,7 @@ import Testing
         if isWhole { whole = written }
         blocks.append(Block(place: "\(document):\(start)", text: block))
         open = nil
-      } else if line.hasPrefix("```yaml") || line.hasPrefix("```yml") {
+      } else if ["```yaml", "```yml"].contains(line) {
         open = (number + 1, [])
       }
     }

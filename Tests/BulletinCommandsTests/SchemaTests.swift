@@ -74,9 +74,10 @@ import Testing
       let text = try String(
         contentsOf: Self.package.appendingPathComponent(page), encoding: .utf8)
       let pieces = text.components(separatedBy: "```")
-      for (before, block) in zip(pieces, pieces.dropFirst()) where block.hasPrefix("yaml\n") {
+      for (before, block) in zip(pieces, pieces.dropFirst()) {
+        guard block.hasPrefix("yaml\n") || block.hasPrefix("yaml fragment\n") else { continue }
         if before.hasSuffix("-->\n") || before.hasSuffix("-->\n\n") { continue }
-        var yaml = String(block.dropFirst("yaml\n".count))
+        var yaml = String(block[block.firstIndex(of: "\n")!...].dropFirst())
         if !yaml.contains("version:") { yaml = "version: 1\n" + yaml }
         blocks.append((page, NodeText.json(try Self.tree(yaml))))
       }
