@@ -37,6 +37,10 @@ public struct CommandFault: Error, Sendable {
     case let fault as OutputFault:
       self.init(
         .cannotWrite, [Diagnostic(.cannotWrite, "\(fault)", hint: fault.hint)])
+    case let fault as MemoryFault:
+      self.init(.unavailable, [Diagnostic(.outOfMemory, fault.message, hint: fault.hint)])
+    case let fault as ScratchFault:
+      self.init(.cannotWrite, [Diagnostic(.cannotWrite, fault.message, hint: fault.hint)])
     case let fault as JournalFault:
       self.init(.cannotWrite, [Diagnostic(.journalFault, fault.message, hint: fault.hint)])
     case let fault as CrontabFault:

@@ -13,10 +13,10 @@ import Testing
     Int(ProcessInfo.processInfo.environment["BULLETIN_QUERY_TABLES"] ?? "") ?? 60
 
   /// What an answer comes to, or why there is none.
-  private static func told(_ answer: () async throws -> QueryAnswer?) async -> String? {
+  static func told(_ answer: () async throws -> QueryAnswer?) async -> String? {
     do {
       guard let answer = try await answer() else { return nil }
-      let rows = answer.rows.map { "\($0.key) \($0.values.map(plain))" }
+      let rows = try await answer.rows.map { "\($0.key) \($0.values.map(plain))" }
       return
         (rows + answer.leftOut.map { "\($0.diagnostic)" } + ["\(answer.leftOutCount)"]
         + answer.diagnostics.map { "\($0)" }).joined(separator: "\n")

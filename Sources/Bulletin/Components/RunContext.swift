@@ -11,15 +11,18 @@ public struct RunContext: Sendable {
   public var files: any FileAccess
   /// The units that cells may carry.
   public var units: UnitVocabulary
+  /// The way to temporary files; nil where there are none.
+  public var scratch: (any ScratchSpace)?
 
   /// Makes a context.
   public init(
     today: CalendarDay, calendar: ReportingCalendar = .gregorian, files: any FileAccess,
-    units: UnitVocabulary = .standard
+    units: UnitVocabulary = .standard, scratch: (any ScratchSpace)? = nil
   ) {
     self.today = today
     self.calendar = calendar
     self.files = files
     self.units = units
+    self.scratch = scratch
   }
 }

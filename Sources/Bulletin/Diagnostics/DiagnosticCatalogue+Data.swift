@@ -52,7 +52,7 @@ extension DiagnosticCatalogue {
         + "holds, then change or remove it."),
   ]
 
-  /// R001 to R009: inputs and outputs of a run.
+  /// R001 to R010: inputs and outputs of a run, and what it runs on.
   static let runs: [Entry] = [
     Entry(
       .inputNotFound, "input that is not there",
@@ -82,5 +82,9 @@ extension DiagnosticCatalogue {
         + "with '--timeout'."),
     Entry(
       .failed, "something failed", "The message is all that is known; --verbose may tell more."),
+    Entry(
+      .outOfMemory, "more memory needed than is allowed",
+      "Medians, quantiles and counts of distinct values keep the different values of a group at "
+        + "once. Allow more with --memory, or ask for smaller groups or fewer rows."),
   ]
 }

@@ -75,6 +75,10 @@ extension DiagnosticCatalogue {
     Entry(
       .failed, "có lỗi", "Thông báo là tất cả những gì biết được; --verbose có thể nói thêm."),
     Entry(
+      .outOfMemory, "cần nhiều bộ nhớ hơn mức cho phép",
+      "Trung vị, phân vị và số giá trị khác nhau cần giữ mọi giá trị khác nhau của một nhóm cùng "
+        + "lúc. Hãy cho thêm bộ nhớ bằng --memory, hoặc hỏi theo nhóm nhỏ hơn hay ít dòng hơn."),
+    Entry(
       .missingLibrary, "thư viện hệ thống chưa được cài đặt",
       "Một phần của cấu hình cần một thư viện của hệ thống, chỉ được nạp khi cần. Cài gói mà thông "
         + "báo nêu tên."),

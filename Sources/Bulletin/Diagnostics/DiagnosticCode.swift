@@ -167,7 +167,7 @@ extension DiagnosticCode {
   public static let correctionMoved = DiagnosticCode("D024")
 }
 
-// R001 to R009: inputs and outputs of a run.
+// R001 to R010: inputs and outputs of a run, and what it runs on.
 extension DiagnosticCode {
   /// An input is not there.
   public static let inputNotFound = DiagnosticCode("R001")
@@ -187,6 +187,8 @@ extension DiagnosticCode {
   public static let timedOut = DiagnosticCode("R008")
   /// Something failed that has no code of its own.
   public static let failed = DiagnosticCode("R009")
+  /// The memory that is allowed does not do.
+  public static let outOfMemory = DiagnosticCode("R010")
 }
 
 // R020 to R029: files in the formats of offices.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bulletin
 import BulletinEngine
+import BulletinOperations
 
 /// `bulletin query`: a quick look at data without a configuration.
 struct QueryCommand: AsyncParsableCommand {
@@ -39,6 +40,14 @@ struct QueryCommand: AsyncParsableCommand {
   @Option(help: "The table of a database.")
   var table: String?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      The memory for what is counted, such as 256MB; what goes beyond it goes to temporary files, \
+      in TMPDIR or /tmp. Half of the machine's unless it is said.
+      """, valueName: "size"))
+  var memory: String?
+
   @Flag(help: "Exit with 65 if a row has to be left out.")
   var strict = false
 
@@ -49,12 +58,13 @@ struct QueryCommand: AsyncParsableCommand {
     try await Session.perform(common, components: BuiltIns.sources) { session in
       session.hasResult = true
       let query = try question()
+      let memory = try MemorySize.read(memory)
       let input = try QueryInput(files, table: table, registry: session.components)
       let answer: QueryAnswer
       do {
         answer = try await QueryRun(
           query, over: input.binding, in: input.context,
-          work: ScanWork(tasks: Machine.processors), isPlain: plain
+          work: ScanWork(tasks: Machine.processors, memory: memory), isPlain: plain
         ).run()
       } catch let fault as QueryFault {
         throw Self.usage(fault)
@@ -64,7 +74,8 @@ struct QueryCommand: AsyncParsableCommand {
       session.tell(answer)
       let status: ExitStatus = strict && answer.leftOutCount > 0 ? .dataRefused : .done
       try await QueryTable(query: query, answer: answer).print(
-        as: common.format, to: ResultOutput())
+        as: common.format,
+        to: ResultOutput(spool: answer.isReadAgain ? try TemporaryFiles().makeFile() : nil))
       return status
     }
   }

@@ -54,7 +54,8 @@ struct QueryInput {
       rows: .plain, place: place)
     context = RunContext(
       today: Machine.today(in: nil),
-      files: UnpackedFiles(QueryFiles(base: LocalFiles(isHashed: false), names: files)))
+      files: UnpackedFiles(QueryFiles(base: LocalFiles(isHashed: false), names: files)),
+      scratch: TemporaryFiles())
   }
 
   private static func kind(of file: String) -> String {

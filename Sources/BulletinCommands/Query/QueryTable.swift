@@ -17,52 +17,60 @@ struct QueryTable {
 
   /// Prints the rows.
   ///
-  /// - Throws: `OutputFault` for an output that takes no more.
+  /// - Throws: `OutputFault` for an output that takes no more; what `AnswerParts.next` throws.
   func print(as format: OutputFormat, to output: ResultOutput) async throws {
     switch format {
     case .csv: try await printCSV(to: output)
-    case .json: try printJSON(to: output)
-    case .text, .table: try printText(to: output)
+    case .json: try await printJSON(to: output)
+    case .text, .table: try await printText(to: output)
     }
-    try output.finish()
+    try output.end()
   }
 
   /// Dimensions first, then a column for each aggregate; plain digits, missing empty.
   private func printCSV(to output: ResultOutput) async throws {
     output.append(heads.map(CSVCell.plain).joined(separator: ",") + "\n")
-    var ranges: [Range<Int>] = []
-    for start in stride(from: 0, to: answer.rowCount, by: Self.block) {
-      ranges.append(start..<min(start + Self.block, answer.rowCount))
-    }
-    let tasks = Machine.processors
-    for first in stride(from: 0, to: ranges.count, by: tasks) {
-      let now = ranges[first..<min(first + tasks, ranges.count)]
-      for lines in try await lines(of: now) { try output.write(lines) }
+    let parts = answer.parts(of: Self.block)
+    var now = try await Self.some(parts)
+    while !now.isEmpty {
+      let (lines, next) = try await Self.lines(of: now, before: parts)
+      for lines in lines { try output.write(lines) }
+      now = next
     }
   }
 
   /// The rows that are made into lines at once.
   private static let block = 1 << 14
 
-  /// The lines of some ranges of rows, each made by a task of its own.
-  private func lines(of ranges: ArraySlice<Range<Int>>) async throws -> [[UInt8]] {
-    let answer = answer
-    return try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
-      for range in ranges {
+  /// As many parts as are made into lines at once.
+  private static func some(_ parts: AnswerParts) async throws -> [AnswerParts.Part] {
+    var some: [AnswerParts.Part] = []
+    while some.count < Machine.processors, let part = try await parts.next() { some.append(part) }
+    return some
+  }
+
+  /// The lines of some parts of the rows, each made by a task of its own, and the parts that follow,
+  /// which are looked for meanwhile.
+  private static func lines(
+    of parts: [AnswerParts.Part], before rest: AnswerParts
+  ) async throws -> (lines: [[UInt8]], next: [AnswerParts.Part]) {
+    try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+      for (index, part) in parts.enumerated() {
         group.addTask {
           let rows = CSVRows()
-          try answer.tell(range, rows)
-          return (range.lowerBound, rows.bytes)
+          try part.tell(rows)
+          return (index, rows.bytes)
         }
       }
-      var made: [(start: Int, lines: [UInt8])] = []
-      for try await (start, lines) in group { made.append((start, lines)) }
-      return made.sorted { $0.start < $1.start }.map(\.lines)
+      let following = try await some(rest)
+      var made: [(index: Int, lines: [UInt8])] = []
+      for try await (index, lines) in group { made.append((index, lines)) }
+      return (made.sorted { $0.index < $1.index }.map(\.lines), following)
     }
   }
 
   /// An array of objects.
-  private func printJSON(to output: ResultOutput) throws {
+  private func printJSON(to output: ResultOutput) async throws {
     let heads = heads
     var isFirst = true
     let rows = ReadableRows<JSONValue>(
@@ -75,14 +83,14 @@ struct QueryTable {
       output.append(object.pretty.replacing("\n", with: "\n  "))
       try output.flushIfFull()
     }
-    try answer.tell(rows)
+    try await answer.tell(rows)
     output.append(isFirst ? "[]\n" : "\n]\n")
   }
 
   /// Columns for people to read.
-  private func printText(to output: ResultOutput) throws {
+  private func printText(to output: ResultOutput) async throws {
     var widths = heads.map(\.count)
-    try answer.tell(
+    try await answer.tell(
       ReadableRows(dimension: FigureTable.text, value: Self.readable) { cells in
         for index in cells.indices where cells[index].count > widths[index] {
           widths[index] = cells[index].count
@@ -98,7 +106,7 @@ struct QueryTable {
     }
     output.append(line(heads))
     output.append("\n")
-    try answer.tell(
+    try await answer.tell(
       ReadableRows(dimension: FigureTable.text, value: Self.readable) { cells in
         output.append(line(cells))
         output.append("\n")

@@ -55,7 +55,10 @@ struct ColumnarRun {
           && $0.dimensions { $0.isWholeIdentity } == first.dimensions { $0.isWholeIdentity }
       })
     else { return nil }
-    let store = GroupStore(first)
+    let spill = work.memory.flatMap { limit in
+      context.scratch.map { GroupSpill(limit: limit / 4 * 3, tasks: work.tasks, $0) }
+    }
+    let store = GroupStore(first, spill)
     var plain = QueryGroups(query.items)
     var known = sample
     var leftOut = LeftOutTally()
@@ -64,15 +67,22 @@ struct ColumnarRun {
       let scan = ColumnarScan(plan: plan, typing: typing, context: context, profiles: known)
       let outcome = try await scan.run(source, work, into: store, &plain)
       known = outcome.profiles
+      guard plain.weight + store.valueWeight <= work.plainRoom else {
+        throw ColumnarScan.Failure.unfit
+      }
       leftOut.append(outcome.leftOut)
       told += outcome.diagnostics
     }
     let (typed, doubts) = typing.typed(tables, [known])
     for table in typed { try QueryChecker(query: query, table: table).check() }
-    let result = try await ColumnarResult(store, plain, tasks: work.tasks)
+    let found: QueryAnswer.Found
+    if let spill, !spill.runs.isEmpty {
+      found = .spilled(try SpilledResult(store, spill, plain))
+    } else {
+      found = .groups(try await ColumnarResult(store, plain, tasks: work.tasks))
+    }
     return QueryAnswer(
-      result, leftOut: leftOut.first, leftOutCount: leftOut.count,
-      diagnostics: doubts + told)
+      found, leftOut: leftOut.first, leftOutCount: leftOut.count, diagnostics: doubts + told)
   }
 
   /// What the rows that were read to find the header say of the columns.

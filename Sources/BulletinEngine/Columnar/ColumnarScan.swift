@@ -46,7 +46,8 @@ struct ColumnarScan {
       for index in 0..<tasks {
         group.addTask {
           try Self.work(
-            workers.workers + index, reader, rowsAbove: rowsAbove, plan, typing, assumed)
+            workers.workers + index, reader, rowsAbove: rowsAbove, plan, typing, assumed,
+            room: work.plainRoom / tasks)
         }
       }
       do { for try await _ in group {} } catch {
@@ -81,12 +82,15 @@ struct ColumnarScan {
 
   private static func work(
     _ worker: UnsafeMutablePointer<ColumnarWorker>, _ reader: ChunkReader, rowsAbove: Int,
-    _ plan: ColumnarPlan, _ typing: QueryTyping, _ assumed: [QueryTyping.Need: ColumnProfile]
+    _ plan: ColumnarPlan, _ typing: QueryTyping, _ assumed: [QueryTyping.Need: ColumnProfile],
+    room: Int
   ) throws {
     var buffer = reader.buffer()
     do {
       while try reader.fill(&buffer) {
         try worker.pointee.fold(buffer, skipping: buffer.index == 0 ? rowsAbove : 0)
+        // The plain way has means against too many groups.
+        guard worker.pointee.plain.groups.weight <= room else { throw Failure.unfit }
         let known = profiles(of: worker.pointee)
         guard holds(known, plan, typing) else { throw Failure.mistyped(known) }
       }

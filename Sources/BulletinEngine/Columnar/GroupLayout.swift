@@ -26,6 +26,9 @@ struct GroupLayout: Sendable {
   /// The size of a record.
   let stride: Int
 
+  /// The size of a record from its rows on: what is kept beside its key.
+  var size: Int { presences + presenceCount * 8 - Self.rows }
+
   init(_ plan: ColumnarPlan) {
     slots = plan.slots
     presenceCount = plan.presences

@@ -8,46 +8,34 @@ struct GroupPlace {
   var group: UInt32
 }
 
-/// The order of an answer's rows: by their dimensions, text by code point, missing last.
+/// Puts groups in the order of an answer's rows.
 ///
-/// Bytes of UTF-8 are in the order of their code points.
+/// Unchecked, since memory is by hand: nothing changes while it is used.
 struct GroupOrder: @unchecked Sendable {
-  private let store: GroupStore
-  private let isText: [Bool]
-  private let isWhole: [Bool]
-  /// For each dimension the place of each of its codes in order.
-  private let ranks: [[UInt32]]
-  /// How many bytes the texts of the first dimension have in common.
-  private let common: Int
+  private let tables: [GroupTable]
+  private let order: KeyOrder
+  /// The text that all keys begin with, as far as they have it in common.
+  let start: KeyStart?
 
-  /// - Parameter values: The values of each dimension, by their codes.
-  init(_ store: GroupStore, _ values: [[DimensionValue]]) {
-    self.store = store
-    (isText, isWhole) = (store.isText, store.isWhole)
-    ranks = values.map { values in
-      let order = values.indices.sorted { values[$0] < values[$1] }
-      var ranks = Array(repeating: UInt32(0), count: values.count)
-      for (rank, code) in order.enumerated() { ranks[code] = UInt32(rank) }
-      return ranks
-    }
-    common = isText.first == true && isWhole[0] == false ? Self.common(store) : 0
+  init(_ tables: [GroupTable], _ order: KeyOrder) {
+    self.tables = tables
+    self.order = order
+    start = order.beginsWithText ? Self.start(tables, order.isText) : nil
   }
 
   /// The groups with rows, and those that are wanted without, in order.
   ///
   /// - Parameter tasks: How many tasks put them in order.
   func places(tasks: Int, wanted: Set<UInt64>) async -> GroupPlaces {
-    let found = GroupPlaces(capacity: store.parts.reduce(0) { $0 + $1.table.count })
-    for (number, part) in store.parts.enumerated() {
-      for group in 0..<part.table.count {
-        let record = part.table.record(group)
+    let found = GroupPlaces(capacity: tables.reduce(0) { $0 + $1.count })
+    for (number, table) in tables.enumerated() {
+      for group in 0..<table.count {
+        let record = table.record(group)
         guard
           record.load(fromByteOffset: GroupLayout.rows, as: Int.self) > 0
             || !wanted.isEmpty && wanted.contains(UInt64(number) << 32 | UInt64(group))
         else { continue }
-        found.add(
-          GroupPlace(
-            prefix: prefix(part.table.key(group)), part: UInt32(number), group: UInt32(group)))
+        found.add(place(table, number, group))
       }
     }
     let ranges = tasks > 1 && found.count > 1 << 14 ? found.parted(tasks) : [0..<found.count]
@@ -59,147 +47,72 @@ struct GroupOrder: @unchecked Sendable {
     return found
   }
 
+  /// All groups in order.
+  func places() -> GroupPlaces {
+    let found = GroupPlaces(capacity: tables.reduce(0) { $0 + $1.count })
+    for (number, table) in tables.enumerated() {
+      for group in 0..<table.count { found.add(place(table, number, group)) }
+    }
+    found.sort(0..<found.count) { precedes($0, $1) }
+    return found
+  }
+
+  private func place(_ table: GroupTable, _ number: Int, _ group: Int) -> GroupPlace {
+    GroupPlace(
+      prefix: order.prefix(table.key(group), common: start?.common ?? 0), part: UInt32(number),
+      group: UInt32(group))
+  }
+
   private func precedes(_ one: GroupPlace, _ other: GroupPlace) -> Bool {
-    one.prefix != other.prefix ? one.prefix < other.prefix : keyPrecedes(one, other)
+    one.prefix != other.prefix
+      ? one.prefix < other.prefix : order.precedes(key(one), key(other))
   }
 
   private func key(_ place: GroupPlace) -> UnsafeRawBufferPointer {
-    store.parts[Int(place.part)].table.key(Int(place.group))
+    tables[Int(place.part)].key(Int(place.group))
   }
 
-  private func keyPrecedes(_ one: GroupPlace, _ other: GroupPlace) -> Bool {
-    var (a, b) = (GroupKeyReader(key(one), isText), GroupKeyReader(key(other), isText))
-    for dimension in isText.indices {
-      if isText[dimension] {
-        let (mine, theirs) = (a.text(), b.text())
-        if mine.isEmpty || theirs.isEmpty {
-          if mine.isEmpty != theirs.isEmpty { return theirs.isEmpty }
-          continue
-        }
-        let order =
-          isWhole[dimension] ? Self.compareWhole(mine, theirs) : Self.compare(mine, theirs)
-        if order != 0 { return order < 0 }
-      } else {
-        let (mine, theirs) = (a.code(), b.code())
-        if mine != theirs { return ranks[dimension][Int(mine)] < ranks[dimension][Int(theirs)] }
-      }
-    }
-    return false
-  }
-
-  /// As much of a key as eight bytes hold, such that they are in order as keys are.
-  private func prefix(_ key: UnsafeRawBufferPointer) -> UInt64 {
-    guard !isText.isEmpty else { return 0 }
-    var reader = GroupKeyReader(key, isText)
-    if isText[0] {
-      let text = reader.text()
-      if isWhole[0] { return Self.wholeHead(text) }
-      return text.isEmpty ? .max : Self.head(UnsafeRawBufferPointer(rebasing: text[common...]), 8)
-    }
-    let first = UInt64(ranks[0][Int(reader.code())]) << 32
-    guard isText.count > 1 else { return first }
-    if !isText[1] { return first | UInt64(ranks[1][Int(reader.code())]) }
-    let text = reader.text()
-    if text.isEmpty { return first | 0xFFFF_FFFF }
-    return isWhole[1] ? first : first | Self.head(text, 4) >> 32
-  }
-
-  /// The first bytes as the upper ones of a number.
-  private static func head(_ text: UnsafeRawBufferPointer, _ most: Int) -> UInt64 {
-    var head: UInt64 = 0
-    for index in 0..<min(text.count, most) {
-      head |= UInt64(text[index]) << UInt64(56 - index * 8)
-    }
-    return head
-  }
-
-  /// A whole number as one that is in order with others; those of more than 18 digits may be alike.
-  private static func wholeHead(_ text: UnsafeRawBufferPointer) -> UInt64 {
-    guard let first = text.first else { return .max }
-    let isNegative = first == UInt8(ascii: "-")
-    let digits = isNegative ? text.dropFirst() : text[...]
-    guard digits.count <= 18 else { return isNegative ? 0 : .max - 1 }
-    let value = digits.reduce(Int64(0)) { $0 * 10 + Int64($1 - 0x30) }
-    return UInt64(bitPattern: isNegative ? -value : value) ^ 1 << 63
-  }
-
-  private static func compareWhole(
-    _ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer
-  ) -> Int {
-    let isNegative = one[0] == UInt8(ascii: "-")
-    guard isNegative == (other[0] == UInt8(ascii: "-")) else { return isNegative ? -1 : 1 }
-    let order = one.count != other.count ? one.count - other.count : compare(one, other)
-    return isNegative ? -order : order
-  }
-
-  /// How many bytes all texts of the first dimension begin with alike.
-  private static func common(_ store: GroupStore) -> Int {
-    var first: UnsafeRawBufferPointer?
-    var common = 0
-    for part in store.parts {
-      for group in 0..<part.table.count {
-        var reader = GroupKeyReader(part.table.key(group), store.isText)
+  /// What all texts of the first dimension begin with.
+  private static func start(_ tables: [GroupTable], _ isText: [Bool]) -> KeyStart? {
+    var start: KeyStart?
+    for table in tables {
+      for group in 0..<table.count {
+        var reader = GroupKeyReader(table.key(group), isText)
         let text = reader.text()
         if text.isEmpty { continue }
-        guard let first else {
-          (first, common) = (text, text.count)
-          continue
-        }
-        var index = 0
-        let most = min(common, text.count)
-        while index < most, first[index] == text[index] { index &+= 1 }
-        common = index
-        if common == 0 { return 0 }
+        if start == nil { start = KeyStart(text: Array(text), common: text.count) }
+        start!.meet(text)
+        if start!.common == 0 { return start }
       }
     }
-    return common
-  }
-
-  private static func compare(
-    _ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer
-  ) -> Int {
-    let common = min(one.count, other.count)
-    var index = 0
-    while index &+ 8 <= common {
-      let a = UInt64(bigEndian: one.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let b = UInt64(bigEndian: other.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      if a != b { return a < b ? -1 : 1 }
-      index &+= 8
-    }
-    while index < common {
-      if one[index] != other[index] { return one[index] < other[index] ? -1 : 1 }
-      index &+= 1
-    }
-    return one.count - other.count
+    return start
   }
 }
 
-/// Takes the key of a group apart, one dimension after the other.
-struct GroupKeyReader {
-  private let bytes: UnsafeRawBufferPointer
-  private let isAlone: Bool
-  private var next = 0
+/// The text that keys begin with, as far as they have it in common.
+struct KeyStart: Sendable {
+  /// The text of one key.
+  let text: [UInt8]
+  /// How many of its bytes all keys have.
+  private(set) var common: Int
 
-  init(_ bytes: UnsafeRawBufferPointer, _ isText: [Bool]) {
-    self.bytes = bytes
-    isAlone = isText.count == 1
+  /// Makes the start of one key or several.
+  init(text: [UInt8], common: Int) { (self.text, self.common) = (text, common) }
+
+  /// Looks how much of it another text has.
+  mutating func meet(_ other: some RandomAccessCollection<UInt8>) {
+    var index = 0
+    let most = min(common, other.count)
+    let first = other.startIndex
+    while index < most, text[index] == other[other.index(first, offsetBy: index)] { index &+= 1 }
+    common = index
   }
 
-  /// The text of the next dimension, which is one of texts; empty is missing.
-  @inline(__always)
-  mutating func text() -> UnsafeRawBufferPointer {
-    if isAlone { return bytes }
-    let length = Int(code())
-    next &+= length
-    return UnsafeRawBufferPointer(rebasing: bytes[(next &- length)..<next])
-  }
-
-  /// The code of the next dimension, which is one of codes.
-  @inline(__always)
-  mutating func code() -> UInt32 {
-    let code = bytes.loadUnaligned(fromByteOffset: next, as: UInt32.self)
-    next &+= 4
-    return UInt32(littleEndian: code)
+  /// What two have in common; nil for none at all.
+  static func merged(_ one: KeyStart?, _ other: KeyStart?) -> KeyStart? {
+    guard var merged = one, let other else { return one ?? other }
+    merged.meet(other.text.prefix(other.common))
+    return merged
   }
 }
 

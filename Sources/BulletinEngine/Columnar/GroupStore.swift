@@ -20,7 +20,9 @@ final class GroupStore: @unchecked Sendable {
     deinit { table.deallocate() }
 
     @inline(__always)
-    func locked(_ body: (Part) -> Bool) -> Bool { mutex.withLock { _ in body(self) } }
+    func locked<Result: Sendable>(_ body: (Part) -> Result) -> Result {
+      mutex.withLock { _ in body(self) }
+    }
   }
 
   let plan: ColumnarPlan
@@ -31,8 +33,10 @@ final class GroupStore: @unchecked Sendable {
   /// For each dimension whether those texts are whole numbers.
   let isWhole: [Bool]
   private let values: Mutex<[ValueCodes]>
+  /// Where groups go that memory has no room for; nil where it has room for all.
+  let spill: GroupSpill?
 
-  init(_ plan: ColumnarPlan) {
+  init(_ plan: ColumnarPlan, _ spill: GroupSpill? = nil) {
     self.plan = plan
     layout = GroupLayout(plan)
     isText = plan.textDimensions
@@ -40,6 +44,8 @@ final class GroupStore: @unchecked Sendable {
     let layout = layout
     parts = (0..<Self.partCount).map { _ in Part(layout) }
     values = Mutex(plan.query.by.map { _ in ValueCodes() })
+    self.spill = spill
+    spill?.begin(parts)
   }
 
   /// The part that a key with some hash belongs to.
@@ -50,6 +56,9 @@ final class GroupStore: @unchecked Sendable {
   func code(of value: DimensionValue, _ dimension: Int) -> UInt32 {
     values.withLock { $0[dimension].code(of: value) }
   }
+
+  /// The memory that the values of dimensions take that have codes, about.
+  var valueWeight: Int { values.withLock { $0.reduce(0) { $0 + $1.values.count * 160 } } }
 
   /// The values of every dimension, by their codes.
   var valuesByCode: [[DimensionValue]] { values.withLock { $0.map(\.values) } }
@@ -79,12 +88,33 @@ final class GroupStore: @unchecked Sendable {
     return key
   }
 
+  /// The keys of what the plain way has folded, in its order, and behind them that of the one row
+  /// that there always is without dimensions.
+  ///
+  /// - Throws: `Failure.unfit` for a key that tasks do not write.
+  func keys(of plain: QueryGroups) throws -> [[UInt8]] {
+    try (plain.keys + (isText.isEmpty ? [[]] : [])).map { combination in
+      guard let key = key(of: combination) else { throw ColumnarScan.Failure.unfit }
+      return key
+    }
+  }
+
+  /// The group of a key, which exists from now on, and its part; no task may be at work.
+  func group(of key: [UInt8]) -> (part: Int, group: Int) {
+    (key + Array(repeating: 0, count: 16)).withUnsafeBytes {
+      let hash = CellTable.hash($0.baseAddress!, key.count)
+      let part = Self.part(of: hash)
+      let key = GroupTable.Key(bytes: $0.baseAddress!, length: key.count, hash: hash)
+      return (part, parts[part].table.group(of: key))
+    }
+  }
+
   /// Adds groups that stand in order of their parts.
   ///
   /// - Parameters:
   ///   - starts: Where the groups of each part begin, and where the last end.
   ///   - first: The part to begin with, so that tasks do not all ask for the same.
-  /// - Throws: `Failure.unfit` for a total that has no room here.
+  /// - Throws: `Failure.unfit` for a total that has no room here; `ScratchFault`.
   func merge(
     _ groups: ColumnarGroups, _ keys: UnsafePointer<FlushedKey>, base: UnsafeRawPointer,
     starts: UnsafePointer<Int>, from first: Int
@@ -93,10 +123,13 @@ final class GroupStore: @unchecked Sendable {
       let number = (first + step) % Self.partCount
       let (start, end) = (starts[number], starts[number + 1])
       guard start < end else { continue }
-      let fits = parts[number].locked { part in
-        Self.merge(groups, keys, start..<end, base, layout, into: &part.table)
+      let (fits, grown) = parts[number].locked { part in
+        let before = part.table.byteCount
+        let fits = Self.merge(groups, keys, start..<end, base, layout, into: &part.table)
+        return (fits, part.table.byteCount - before)
       }
       guard fits else { throw ColumnarScan.Failure.unfit }
+      try spill?.note(grown, in: number, of: self)
     }
   }
 

@@ -40,6 +40,9 @@ struct GroupTable {
     arena.deallocate()
   }
 
+  /// The memory that it takes.
+  var byteCount: Int { (mask + 1) * 8 + capacity * layout.stride + arenaCapacity }
+
   /// The record of a group.
   @inline(__always)
   func record(_ group: Int) -> UnsafeMutableRawPointer { records + group &* layout.stride }
@@ -165,6 +168,36 @@ struct GroupTable {
 }
 
 extension UnsafeMutableRawPointer {
+  /// Adds what another record of the same group holds.
+  ///
+  /// - Parameter other: The other record from its rows on, anywhere in memory.
+  /// - Returns: False if a total has no room for it.
+  func merge(_ other: UnsafeRawPointer, _ layout: GroupLayout) -> Bool {
+    func add(_ place: Int) {
+      let sum =
+        load(fromByteOffset: place, as: Int.self)
+        &+ other.loadUnaligned(fromByteOffset: place - GroupLayout.rows, as: Int.self)
+      storeBytes(of: sum, toByteOffset: place, as: Int.self)
+    }
+    add(GroupLayout.rows)
+    for slot in 0..<layout.slots {
+      let place = layout.totals + slot * 16
+      let (total, overflow) = load(fromByteOffset: place, as: Int128.self)
+        .addingReportingOverflow(
+          other.loadUnaligned(fromByteOffset: place - GroupLayout.rows, as: Int128.self))
+      guard !overflow else { return false }
+      storeBytes(of: total, toByteOffset: place, as: Int128.self)
+      add(layout.counts + slot * 8)
+      guard layout.hasExtremes else { continue }
+      let mine = (self + layout.extremes).assumingMemoryBound(to: Int128.self) + slot * 2
+      let theirs = other + (layout.extremes - GroupLayout.rows + slot * 32)
+      mine[0] = Swift.min(mine[0], theirs.loadUnaligned(as: Int128.self))
+      mine[1] = Swift.max(mine[1], theirs.loadUnaligned(fromByteOffset: 16, as: Int128.self))
+    }
+    for index in 0..<layout.presenceCount { add(layout.presences + index * 8) }
+    return true
+  }
+
   /// Adds what a task has folded of one of its groups to a record.
   ///
   /// - Returns: False if a total has no room for it.

@@ -15,6 +15,9 @@ struct LeafState: Sendable {
   /// Why the cell cannot be told, once a row has said so.
   private(set) var absence: Absence?
 
+  /// How many different operands it keeps, since their places among each other count.
+  var placedCount: Int { quantile?.count ?? 0 }
+
   mutating func count() { rows += 1 }
 
   mutating func add(_ value: ExpressionValue, minimum: ExactDecimal?) {

@@ -11,6 +11,9 @@ struct QuantileState: Sendable {
   private var unit: UnitOfMeasure?
   private var fault: Absence?
 
+  /// How many different operands there are.
+  var count: Int { exact.count + bounded.count }
+
   /// Adds the operand of one row; what is no number is passed over.
   mutating func add(_ quantity: Quantity) {
     guard quantity.isKnown else {

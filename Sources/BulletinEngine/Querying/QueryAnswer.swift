@@ -29,66 +29,45 @@ public struct QueryAnswer: Sendable {
   public var diagnostics: [Diagnostic]
 
   /// Where the rows are.
-  private enum Found: Sendable {
-    case made([Row])
+  enum Found: Sendable {
+    case folded(SortedGroups)
     case groups(ColumnarResult)
+    case spilled(SpilledResult)
+    case passes(PlainPasses)
   }
 
-  init(
-    rows: [Row], leftOut: [LeftOutRow], leftOutCount: Int, diagnostics: [Diagnostic]
-  ) {
-    found = .made(rows)
-    (self.leftOut, self.leftOutCount, self.diagnostics) = (leftOut, leftOutCount, diagnostics)
-  }
-
-  init(
-    _ result: ColumnarResult, leftOut: [LeftOutRow], leftOutCount: Int, diagnostics: [Diagnostic]
-  ) {
-    found = .groups(result)
+  init(_ found: Found, leftOut: [LeftOutRow], leftOutCount: Int, diagnostics: [Diagnostic]) {
+    self.found = found
     (self.leftOut, self.leftOutCount, self.diagnostics) = (leftOut, leftOutCount, diagnostics)
   }
 
   /// The rows, by their dimensions: text by code point, missing last.
   ///
+  /// - Throws: What `tell` throws.
   /// - Complexity: Makes all of them; `tell` needs no memory for them.
   public var rows: [Row] {
-    switch found {
-    case .made(let rows): return rows
-    case .groups(let result):
+    get async throws {
       let collector = RowCollector()
-      // A collector refuses nothing.
-      try? result.tell(0..<result.count, collector)
+      try await tell(collector)
       return collector.rows
-    }
-  }
-
-  /// The number of rows.
-  public var rowCount: Int {
-    switch found {
-    case .made(let rows): rows.count
-    case .groups(let result): result.count
     }
   }
 
   /// Tells all rows in their order, cell by cell.
   ///
-  /// - Throws: What the writer throws.
-  public func tell(_ writer: any AnswerWriter) throws { try tell(0..<rowCount, writer) }
-
-  /// Tells some of the rows; several tasks may ask for some at once.
-  ///
-  /// - Throws: What the writer throws.
-  public func tell(_ range: Range<Int>, _ writer: any AnswerWriter) throws {
-    switch found {
-    case .made(let rows):
-      for row in rows[range] {
-        row.key.forEach(writer.dimension)
-        row.values.forEach(writer.value)
-        try writer.endRow()
-      }
-    case .groups(let result): try result.tell(range, writer)
-    }
+  /// - Throws: What the writer throws, and what `AnswerParts.next` does.
+  public func tell(_ writer: any AnswerWriter) async throws {
+    let parts = parts(of: 1 << 12)
+    while let part = try await parts.next() { try part.tell(writer) }
   }
+
+  /// Whether rows are read again as the answer is told, so that it may end before its end.
+  public var isReadAgain: Bool { if case .passes = found { true } else { false } }
+
+  /// Parts all rows.
+  ///
+  /// - Parameter most: How many rows there are at the most in a part.
+  public func parts(of most: Int) -> AnswerParts { AnswerParts(found, most) }
 }
 
 /// Takes the rows of an answer, cell by cell.

@@ -10,6 +10,8 @@ final class QueryLane: BatchLane {
   private let views: [RowView]
   private(set) var groups: QueryGroups
   private(set) var leftOut = LeftOutTally()
+  /// Which groups it is for; cells of the others' rows are looked at too.
+  var bounds = KeyWindow.Bounds()
 
   init(_ query: TableQuery, _ table: QueryTable, _ context: RunContext) {
     self.query = query
@@ -27,6 +29,12 @@ final class QueryLane: BatchLane {
         foldRow()
       }
     }
+  }
+
+  /// Forgets the groups that are outside.
+  func narrow(to bounds: KeyWindow.Bounds) {
+    self.bounds = bounds
+    if let upper = bounds.upper { groups.drop(from: upper) }
   }
 
   private func foldRow() {
@@ -49,17 +57,21 @@ final class QueryLane: BatchLane {
       case .fault: return leaveOut(shared, dimension.expression, nil)
       }
     }
+    let isInside = bounds.contains(key)
+    // The first pass has told what is wrong with the others' cells.
+    if !isInside, bounds.lower != nil { return }
     var bad: Set<LeftOutRow> = []
     var place: Int?
     for (index, item) in query.items.enumerated() {
       let view = views[table.readingOfItem[index]]
       guard let operand = operand(of: item, view, &bad) else { continue }
+      guard isInside else { continue }
       let at = place ?? groups.place(of: key)
       place = at
       switch operand {
       case .none: continue
-      case .row: groups[at, index].add(nil, item.function)
-      case .value(let value, let date): groups[at, index].add(value, item.function, date: date)
+      case .row: groups.add(nil, to: at, index)
+      case .value(let value, let date): groups.add(value, to: at, index, date: date)
       }
     }
     if !bad.isEmpty { leftOut.add(bad) }

@@ -50,24 +50,40 @@ public struct QueryRun: Sendable {
     let profiles = try await typing.profiles(of: tables)
     let (typed, doubts) = typing.typed(tables, profiles)
     for table in typed { try QueryChecker(query: query, table: table).check() }
-    var groups = QueryGroups(query.items)
+    let (pass, leftOut, told) = try await read(query, typed, from: nil)
+    let found: QueryAnswer.Found
+    if pass.next == nil {
+      found = .folded(pass.groups)
+    } else {
+      found = .passes(PlainPasses(pass) { try await read(query, typed, from: $0).pass })
+    }
+    return QueryAnswer(
+      found, leftOut: leftOut.first, leftOutCount: leftOut.count, diagnostics: doubts + told)
+  }
+
+  /// Reads all tables once, for as many groups as memory has room for.
+  ///
+  /// - Parameter lower: The first group; nil for the least.
+  private func read(
+    _ query: TableQuery, _ tables: [QueryTable], from lower: [DimensionValue]?
+  ) async throws -> (pass: PlainPasses.Pass, leftOut: LeftOutTally, diagnostics: [Diagnostic]) {
+    let window = KeyWindow(query.items, from: lower, limit: work.memory)
     var leftOut = LeftOutTally()
-    var diagnostics = doubts
-    for table in typed {
-      let collector = LaneCollector { QueryLane(query, table, context) }
+    var diagnostics: [Diagnostic] = []
+    for table in tables {
+      let collector = LaneCollector { WindowLane(QueryLane(query, table, context), window) }
       let summary = try await table.table.scan(
         binding, columns: table.positions, in: context, into: collector.sink)
       var ofTable = LeftOutTally()
-      for lane in collector.lanes {
-        groups.merge(lane.groups)
+      for lane in collector.lanes.map(\.lane) {
+        window.add(lane.groups)
         ofTable.merge(lane.leftOut)
       }
       leftOut.append(ofTable)
       diagnostics += summary.diagnostics
     }
-    return QueryAnswer(
-      rows: groups.rows(dimensions: query.by.count), leftOut: leftOut.first,
-      leftOutCount: leftOut.count, diagnostics: diagnostics)
+    let groups = SortedGroups(window.groups, query.items, isOne: query.by.isEmpty)
+    return (PlainPasses.Pass(groups: groups, next: window.bounds.upper), leftOut, diagnostics)
   }
 
   /// The one column that holds dates.

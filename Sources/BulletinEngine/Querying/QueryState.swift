@@ -7,6 +7,8 @@ struct QueryState: Sendable {
   private var leaf: LeafState?
   private var day: CalendarDay?
   private var members: Set<DimensionValue> = []
+  /// The memory that the different values of its rows take, about.
+  private(set) var weight = 0
 
   /// Makes the state of no rows.
   init() {}
@@ -29,7 +31,7 @@ struct QueryState: Sendable {
     switch function {
     case "count": return
     case "sum", "mean": sum.add(value, minimum: nil)
-    case "distinct": members.insert(DimensionValue(value))
+    case "distinct": insert(DimensionValue(value))
     case "min", "max":
       if case .date(let day) = value {
         keep(day, greater: function == "max")
@@ -47,7 +49,7 @@ struct QueryState: Sendable {
   mutating func merge(_ other: QueryState, of item: SelectItem) {
     rows += other.rows
     sum.merge(other.sum)
-    members.formUnion(other.members)
+    for member in other.members { insert(member) }
     if let theirs = other.day { keep(theirs, greater: item.function == "max") }
     if let theirs = other.leaf {
       withLeaf { $0.merge(theirs, of: Self.leafFunction(item)) }
@@ -72,9 +74,22 @@ struct QueryState: Sendable {
 
   private mutating func withLeaf(_ change: (inout LeafState) -> Void) {
     var state = leaf.take() ?? LeafState()
+    let known = state.placedCount
     change(&state)
+    weight += (state.placedCount - known) * Self.valueWeight
+    if known == 0, state.placedCount > 0 { weight += Self.tableWeight }
     leaf = state
   }
+
+  private mutating func insert(_ member: DimensionValue) {
+    if members.isEmpty { weight += Self.tableWeight }
+    if members.insert(member).inserted { weight += Self.valueWeight + member.textWeight }
+  }
+
+  /// What one of many values takes in a table of them, its free room included.
+  private static let valueWeight = 128
+  /// What a table takes beside its values.
+  private static let tableWeight = 128
 
   private mutating func keep(_ other: CalendarDay, greater: Bool) {
     guard let day else {

@@ -10,6 +10,17 @@ extension MessageCatalogue {
     "it is a file, not a folder": "đó là tệp, không phải thư mục",
     "name another folder with 'output:', or empty this one":
       "nêu thư mục khác ở 'output:', hoặc dọn sạch thư mục này",
+    "cannot use a temporary file in '⟨1⟩': ⟨2⟩": "không dùng được tệp tạm trong '⟨1⟩': ⟨2⟩",
+    "name a folder with more room by TMPDIR, or allow more --memory":
+      "nêu thư mục còn nhiều chỗ hơn bằng TMPDIR, hoặc cho thêm bộ nhớ bằng --memory",
+    "one group has more different values than ⟨1⟩ MB of memory hold":
+      "một nhóm có nhiều giá trị khác nhau hơn mức ⟨1⟩ MB bộ nhớ chứa được",
+    "allow more --memory, or ask for fewer rows by --where or for smaller groups by --by":
+      "cho thêm bộ nhớ bằng --memory, hoặc hỏi ít dòng hơn bằng --where hay nhóm nhỏ hơn bằng --by",
+    "'⟨1⟩' is no size of memory": "'⟨1⟩' không phải là dung lượng bộ nhớ",
+    "'⟨1⟩' of memory is too little; 1MB is the least":
+      "'⟨1⟩' bộ nhớ là quá ít; ít nhất phải là 1MB",
+    "such as 256MB, 2GB or 64MiB": "ví dụ 256MB, 2GB hoặc 64MiB",
     "put the output on a local file system": "hãy ghi kết quả vào hệ tệp trên máy",
     "'⟨1⟩/⟨2⟩' was edited; it is kept as '⟨3⟩'":
       "'⟨1⟩/⟨2⟩' đã bị sửa tay; được giữ lại thành '⟨3⟩'",
