@@ -44,7 +44,7 @@ import Testing
             query, over: input.binding, in: input.context, work: ScanWork(tasks: 2, chunk: 211),
             isPlain: isPlain
           ).run()
-          let found = answer.rows.map { row in
+          let found = try await answer.rows.map { row in
             row.key.map(\.description) + row.values.map(Self.text)
           }.sorted { $0.description < $1.description }
           #expect(found == expected, "\(question)\n\(table.csv)")
