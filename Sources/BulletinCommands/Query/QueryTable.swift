@@ -33,9 +33,11 @@ struct QueryTable {
     let parts = answer.parts(of: Self.block)
     var now = try await Self.some(parts)
     while !now.isEmpty {
-      let (lines, next) = try await Self.lines(of: now, before: parts)
+      // Rows that are read again have no room beside those that are told.
+      let (lines, next) = try await Self.lines(of: now, before: answer.isReadAgain ? nil : parts)
       for lines in lines { try output.write(lines) }
       now = next
+      if answer.isReadAgain { now = try await Self.some(parts) }
     }
   }
 
@@ -43,16 +45,17 @@ struct QueryTable {
   private static let block = 1 << 14
 
   /// As many parts as are made into lines at once.
-  private static func some(_ parts: AnswerParts) async throws -> [AnswerParts.Part] {
+  private static func some(_ parts: AnswerParts?) async throws -> [AnswerParts.Part] {
+    guard let parts else { return [] }
     var some: [AnswerParts.Part] = []
     while some.count < Machine.processors, let part = try await parts.next() { some.append(part) }
     return some
   }
 
   /// The lines of some parts of the rows, each made by a task of its own, and the parts that follow,
-  /// which are looked for meanwhile.
+  /// which are looked for meanwhile where they may be.
   private static func lines(
-    of parts: [AnswerParts.Part], before rest: AnswerParts
+    of parts: [AnswerParts.Part], before rest: AnswerParts?
   ) async throws -> (lines: [[UInt8]], next: [AnswerParts.Part]) {
     try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
       for (index, part) in parts.enumerated() {

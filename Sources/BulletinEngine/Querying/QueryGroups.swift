@@ -5,7 +5,8 @@ struct QueryGroups {
   private let items: [SelectItem]
   private var places: [[DimensionValue]: Int] = [:]
   private(set) var keys: [[DimensionValue]] = []
-  private var states: [QueryState] = []
+  /// The states of each combination, in an array of their own: none has to move when there are more.
+  private var states: [[QueryState]] = []
   /// The memory that it takes, about.
   private(set) var weight = 0
 
@@ -16,12 +17,12 @@ struct QueryGroups {
     if let known = places[key] { return known }
     places[key] = keys.count
     keys.append(key)
-    for _ in items { states.append(QueryState()) }
+    states.append(Array(repeating: QueryState(), count: items.count))
     weight += weight(of: key)
     return keys.count - 1
   }
 
-  subscript(place: Int, item: Int) -> QueryState { states[place * items.count + item] }
+  subscript(place: Int, item: Int) -> QueryState { states[place][item] }
 
   /// Adds the operand of one row to the state of an aggregate.
   mutating func add(
@@ -32,6 +33,10 @@ struct QueryGroups {
   }
 
   mutating func merge(_ other: QueryGroups) {
+    if keys.isEmpty {
+      self = other
+      return
+    }
     for (theirs, key) in other.keys.enumerated() {
       let place = place(of: key)
       for (index, item) in items.enumerated() {
@@ -42,27 +47,28 @@ struct QueryGroups {
 
   /// Forgets the combinations from some one on.
   mutating func drop(from bound: [DimensionValue]) {
+    let isOutside = { (key: [DimensionValue]) in !key.lexicographicallyPrecedes(bound) }
+    guard keys.contains(where: isOutside) else { return }
     var kept = QueryGroups(items)
-    for (place, key) in keys.enumerated() where key.lexicographicallyPrecedes(bound) {
-      let new = kept.place(of: key)
-      for index in items.indices { kept.change(new, index) { $0 = self[place, index] } }
+    for (place, key) in keys.enumerated() where !isOutside(key) {
+      kept.places[key] = kept.keys.count
+      kept.keys.append(key)
+      kept.states.append(states[place])
+      kept.weight += states[place].reduce(weight(of: key)) { $0 + $1.weight }
     }
     self = kept
   }
 
   private mutating func change(_ place: Int, _ item: Int, _ body: (inout QueryState) -> Void) {
-    let at = place * items.count + item
-    let known = states[at].weight
-    body(&states[at])
-    weight += states[at].weight - known
+    let known = states[place][item].weight
+    body(&states[place][item])
+    weight += states[place][item].weight - known
   }
 
-  /// What a key and its states take: the array, its place in two tables, and longer texts.
-  ///
-  /// Tables and arrays double when they are full, and hold old and new at once meanwhile: three
-  /// times what they need.
+  /// What a key and its states take: two arrays, the places in two more and in a table, which
+  /// double when they are full, and longer texts.
   private func weight(of key: [DimensionValue]) -> Int {
-    key.reduce(160 + items.count * MemoryLayout<QueryState>.stride * 3) {
+    key.reduce(192 + items.count * MemoryLayout<QueryState>.stride) {
       $0 + MemoryLayout<DimensionValue>.stride + $1.textWeight
     }
   }
