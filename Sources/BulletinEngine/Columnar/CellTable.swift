@@ -87,11 +87,11 @@ struct CellTable {
     var seed: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: length)
     var (at, rest) = (bytes, length)
     while rest > 8 {
-      seed = mix(seed ^ at.loadUnaligned(as: UInt64.self), 0xA076_1D64_78BD_642F)
+      seed = mix(seed ^ at.loadUnaligned(as: UInt64.self), 0x8EBC_6AF0_9C88_C6E3)
       at += 8
       rest -= 8
     }
-    return mix(seed ^ head(at, rest), 0xA076_1D64_78BD_642F)
+    return mix(seed ^ head(at, rest), 0x8EBC_6AF0_9C88_C6E3)
   }
 
   /// The first sixteen bytes of a cell as two numbers.
@@ -113,6 +113,7 @@ struct CellTable {
       & (UInt64.max &>> UInt64(truncatingIfNeeded: (8 &- length) &* 8))
   }
 
+  /// - Parameter other: Anything but the number below, which would make every hash 0.
   @inline(__always)
   private static func mix(_ one: UInt64, _ other: UInt64) -> UInt64 {
     let product = (one ^ (one &>> 32)).multipliedFullWidth(by: other ^ 0xA076_1D64_78BD_642F)
