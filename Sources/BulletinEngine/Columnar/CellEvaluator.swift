@@ -12,6 +12,7 @@ final class CellEvaluator {
 
   private let column: ColumnarPlan.Column
   private let query: TableQuery
+  private let histograms: [Expression]
   private let view: RowView
   private let batch: RecordBatch
   private let width: Int
@@ -21,7 +22,7 @@ final class CellEvaluator {
 
   init(_ plan: ColumnarPlan, _ column: ColumnarPlan.Column, _ context: RunContext) {
     self.column = column
-    query = plan.query
+    (query, histograms) = (plan.query, plan.histograms)
     view = plan.table.views(context)[0]
     width = plan.table.positions.count
     batch = RecordBatch(columnCount: width)
@@ -38,10 +39,8 @@ final class CellEvaluator {
     batch.endRow(at: RowPlace(line: 0))
     view.move(to: 0, of: batch)
     switch column.uses[use] {
-    case .dimension(let index):
-      guard case .value(let value) = view.evaluate(query.by[index].expression) else { return .odd }
-      if case .fault = value { return .odd }
-      return .value(DimensionValue(value))
+    case .dimension(let index): return value(of: query.by[index].expression)
+    case .histogram(let index): return value(of: histograms[index])
     case .condition(let expression):
       guard case .value(let value) = view.evaluate(expression) else { return .odd }
       if case .fault = value { return .odd }
@@ -57,6 +56,12 @@ final class CellEvaluator {
       case .value: return .truth(true)
       }
     }
+  }
+
+  private func value(of expression: Expression) -> Outcome {
+    guard case .value(let value) = view.evaluate(expression) else { return .odd }
+    if case .fault = value { return .odd }
+    return .value(DimensionValue(value))
   }
 
   /// The code of a dimension's value.

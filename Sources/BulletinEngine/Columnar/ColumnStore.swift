@@ -4,6 +4,8 @@ import Bulletin
 struct ColumnStore {
   /// The result of a use that only the plain way can tell.
   static let odd = UInt32.max
+  /// The code of a histogram for a cell without a value.
+  static let none = UInt32.max - 1
   /// The most different cells that are remembered, but for those of a dimension as it stands.
   private static let limit = 1 << 16
 
@@ -44,13 +46,14 @@ struct ColumnStore {
   /// The entry of a cell that is not in the table yet; nil if it is not to be remembered.
   mutating func add(_ bytes: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64) -> Int? {
     let cell = UnsafeBufferPointer(start: bytes, count: length)
-    let isCanonical = isCanonical(cell)
-    let isKnown = isCanonical && column.isWholeIdentity && settled & Self.whole != 0
-    if settled & Self.anyText == 0, !isKnown { observe(String(decoding: cell, as: UTF8.self)) }
+    let form = column.isNumberIdentity ? PlainNumber(bytes, length).form : .other
+    if settled & (Self.anyText | form.rawValue & Self.numbers) == 0 {
+      observe(String(decoding: cell, as: UTF8.self))
+    }
     guard column.isIdentity || table.count < Self.limit else { return nil }
     let entry = insert(UnsafeRawPointer(bytes), length, hash)
-    if isCanonical {
-      results[entry] = UInt32(entry)
+    if isCanonical(cell, form) {
+      standForItself(entry)
     } else {
       fillResults(of: entry)
     }
@@ -66,14 +69,20 @@ struct ColumnStore {
   }
 
   private static let anyText: UInt8 = 16
-  private static let whole = PlainNumber.Form.whole.rawValue
+  private static let numbers: UInt8 = 7
 
-  /// Whether a cell of a dimension surely is its own value.
-  private func isCanonical(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a cell of a dimension surely is its own value, and written as that value is.
+  ///
+  /// - Parameter form: How it is written, in a column of numbers.
+  private func isCanonical(
+    _ cell: UnsafeBufferPointer<UInt8>, _ form: PlainNumber.Form
+  ) -> Bool {
     guard column.isIdentity else { return false }
-    guard column.isWholeIdentity else { return PlainText.isCanonical(cell) }
-    return cell[0] > 0x20 && cell[cell.count - 1] > 0x20
-      && PlainNumber(cell.baseAddress!, cell.count).form == .whole
+    guard column.isNumberIdentity else { return PlainText.isCanonical(cell) }
+    guard let first = cell.first, let last = cell.last, first > 0x20, last > 0x20 else {
+      return false
+    }
+    return form == .whole || form.rawValue & Self.numbers != 0 && last != 0x30
   }
 
   private mutating func settle() {
@@ -93,7 +102,20 @@ struct ColumnStore {
   private mutating func fillResults(of entry: Int) {
     for use in 0..<useCount {
       let value = evaluator.outcome(of: use, on: entry == 0 ? nil : table.bytes(entry))
-      (results + entry * useCount + use).initialize(to: code(of: value, use))
+      // What it stands for may have to be added first, which moves the results.
+      let code = code(of: value, use)
+      results[entry * useCount + use] = code
+    }
+  }
+
+  /// Sets the results of an entry that is its own value.
+  private func standForItself(_ entry: Int) {
+    for use in 0..<useCount {
+      if case .presence = column.uses[use] {
+        results[entry * useCount + use] = 1
+      } else {
+        results[entry * useCount + use] = UInt32(entry)
+      }
     }
   }
 
@@ -102,12 +124,13 @@ struct ColumnStore {
     case .odd: return Self.odd
     case .truth(let holds): return holds ? 1 : 0
     case .value(let value):
+      if value == .missing, case .histogram = column.uses[use] { return Self.none }
       guard column.isIdentity else { return evaluator.code(of: value, use) }
       // What was written otherwise stands for the text that it is read as.
       let text: String
       switch value {
-      case .text(let read) where !column.isWholeIdentity: text = read
-      case .number(let read) where column.isWholeIdentity && read.isInteger: text = read.description
+      case .text(let read) where !column.isNumberIdentity: text = read
+      case .number(let read) where column.isNumberIdentity: text = read.description
       case .missing: return 0
       default: return Self.odd
       }
@@ -119,7 +142,7 @@ struct ColumnStore {
         let known = table.find(bytes.baseAddress!, length, hash)
         if known >= 0 { return UInt32(known) }
         let entry = insert(bytes.baseAddress!, length, hash)
-        results[entry] = UInt32(entry)
+        standForItself(entry)
         return UInt32(entry)
       }
     }

@@ -23,10 +23,10 @@ struct ColumnarGroups {
   let presenceCount: Int
   let hasExtremes: Bool
 
-  init(_ plan: ColumnarPlan) {
-    slots = plan.slots
-    presenceCount = plan.presences
-    hasExtremes = plan.hasExtremes
+  init(_ layout: GroupLayout) {
+    slots = layout.slots
+    presenceCount = layout.presenceCount
+    hasExtremes = layout.hasExtremes
     rows = Self.allocate(capacity, 0)
     sums = Self.allocate(capacity * slots, Sum())
     extremes = Self.allocate(hasExtremes ? capacity * slots : 0, Extremes())

@@ -3,8 +3,9 @@ import Bulletin
 /// How a question is answered from the bytes of a table: what is done with the cells of each
 /// column.
 ///
-/// Covered are counts, sums, means and extremes of columns of numbers, over any dimensions and
-/// conditions that read one column each: such an expression is evaluated once for each different
+/// Covered are counts, sums, means and extremes of columns of numbers, their quantiles, and how many
+/// different values there are of anything that reads one column; all this over any dimensions and
+/// conditions that read one column each. Such an expression is evaluated once for each different
 /// cell, by the core itself. Everything else goes the plain way.
 struct ColumnarPlan: Sendable {
   /// Something that is computed of the cells of one column.
@@ -15,6 +16,8 @@ struct ColumnarPlan: Sendable {
     case condition(Expression)
     /// Whether there is a value, for the count in this slot.
     case presence(Int)
+    /// A value of the operand that this histogram is of.
+    case histogram(Int)
   }
 
   /// A comparison of a column of numbers with a number.
@@ -41,10 +44,11 @@ struct ColumnarPlan: Sendable {
     var isWhole = false
     var comparisons: [Comparison] = []
     var uses: [Use] = []
-    /// Whether its only use is to be a dimension as it stands, in which each text is its own value.
+    /// Whether its cells are dimensions or operands as they stand, so that each text is its own
+    /// value.
     var isIdentity = false
-    /// Whether that dimension is one of whole numbers.
-    var isWholeIdentity = false
+    /// Whether these are numbers.
+    var isNumberIdentity = false
   }
 
   /// What an aggregate is made from.
@@ -56,6 +60,17 @@ struct ColumnarPlan: Sendable {
     case mean(slot: Int)
     case least(slot: Int)
     case greatest(slot: Int)
+    /// How many different values there are.
+    case distinct(histogram: Int)
+    case quantile(histogram: Int, share: ExactDecimal)
+
+    /// Whether it is told from a histogram, and not from the numbers of a group.
+    var isOfHistogram: Bool {
+      switch self {
+      case .distinct, .quantile: true
+      default: false
+      }
+    }
   }
 
   let query: TableQuery
@@ -64,6 +79,8 @@ struct ColumnarPlan: Sendable {
   private(set) var items: [Item] = []
   private(set) var slots = 0
   private(set) var presences = 0
+  /// The operands of which every different value is counted, for each combination of dimensions.
+  private(set) var histograms: [Expression] = []
   /// For each slot whether its numbers have no decimals.
   private(set) var isWholeSlot: [Bool] = []
   /// Whether the least or greatest of some column is asked.
@@ -94,19 +111,33 @@ struct ColumnarPlan: Sendable {
     if let filter = query.filter {
       for condition in Self.conjuncts(of: filter) { guard add(condition) else { return nil } }
     }
-    for index in columns.indices {
-      guard columns[index].uses.count == 1, case .dimension(let dimension) = columns[index].uses[0],
-        case .name = query.by[dimension].expression.root.form, let reader = reader(index)
-      else { continue }
+    for index in columns.indices where isTakenAsItStands(columns[index]) {
+      guard let reader = reader(index) else { continue }
+      columns[index].isNumberIdentity = isPlainNumber(index)
       columns[index].isIdentity =
-        reader.type == .text && reader.trims && reader.missing.isEmpty && reader.notStated.isEmpty
-        && reader.spellings.isEmpty && reader.codes.isEmpty && !reader.isList
-        && reader.fallback == nil && !reader.isRequired
-      if reader.type == .integer, isPlainNumber(index) {
-        (columns[index].isIdentity, columns[index].isWholeIdentity) = (true, true)
-      }
+        columns[index].isNumberIdentity
+        || reader.type == .text && reader.trims && reader.missing.isEmpty
+          && reader.notStated.isEmpty && reader.spellings.isEmpty && reader.codes.isEmpty
+          && !reader.isList && reader.fallback == nil && !reader.isRequired
     }
     columns.sort { $0.position < $1.position }
+  }
+
+  /// Whether a column is a dimension or the operand of a histogram, and that by its name alone.
+  private func isTakenAsItStands(_ column: Column) -> Bool {
+    var isKey = false
+    for use in column.uses {
+      let expression: Expression
+      switch use {
+      case .condition: return false
+      case .presence: continue
+      case .dimension(let index): expression = query.by[index].expression
+      case .histogram(let index): expression = histograms[index]
+      }
+      guard case .name = expression.root.form else { return false }
+      isKey = true
+    }
+    return isKey
   }
 
   private func reader(_ column: Int) -> ColumnReader? { table.readings[0][columns[column].name] }
@@ -123,6 +154,20 @@ struct ColumnarPlan: Sendable {
     }
     guard let column = onlyColumn(of: operand) else { return false }
     let isColumn = if case .name = operand.root.form { true } else { false }
+    switch item.function {
+    case "distinct":
+      items.append(.distinct(histogram: histogram(of: operand, column)))
+      return true
+    case "median", "quantile":
+      guard isColumn, isPlainNumber(column) else { return false }
+      let half = ExactDecimal(coefficient: 5, scale: 1)!
+      items.append(
+        .quantile(
+          histogram: histogram(of: operand, column),
+          share: item.function == "median" ? half : item.at ?? 0))
+      return true
+    default: break
+    }
     if item.function == "count", !isColumn || !isPlainNumber(column) {
       columns[column].uses.append(.presence(presences))
       items.append(.presence(presences))
@@ -148,6 +193,14 @@ struct ColumnarPlan: Sendable {
     }
     if item.function == "min" || item.function == "max" { hasExtremes = true }
     return true
+  }
+
+  /// The histogram of an operand, which there is from now on.
+  private mutating func histogram(of operand: Expression, _ column: Int) -> Int {
+    if let known = histograms.firstIndex(where: { $0.description == operand.description }) { return known }
+    histograms.append(operand)
+    columns[column].uses.append(.histogram(histograms.count - 1))
+    return histograms.count - 1
   }
 
   private mutating func add(_ condition: Expression) -> Bool {

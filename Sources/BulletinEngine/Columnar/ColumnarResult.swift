@@ -6,6 +6,7 @@ import CBytes
 /// Unchecked, since memory is by hand: nothing changes any more once it is made.
 final class ColumnarResult: @unchecked Sendable {
   private let store: GroupStore
+  private var histograms: [SortedHistogram] = []
   private let places: GroupPlaces
   private let teller: GroupTeller
   /// For each group that the plain way has too its place there.
@@ -15,7 +16,8 @@ final class ColumnarResult: @unchecked Sendable {
   ///   - plain: What the rows that went the plain way came to.
   ///   - tasks: How many tasks put the rows in order.
   /// - Throws: `Failure.unfit` for an answer that only the plain way can give.
-  init(_ store: GroupStore, _ plain: QueryGroups, tasks: Int) async throws {
+  init(_ stores: AnswerStore, _ plain: QueryGroups, tasks: Int) async throws {
+    let store = stores.groups
     self.store = store
     var known: [UInt64: Int] = [:]
     var wanted: Set<UInt64> = []
@@ -27,13 +29,18 @@ final class ColumnarResult: @unchecked Sendable {
     }
     plainPlaces = known
     let values = store.valuesByCode
-    teller = GroupTeller(store, values, plain)
-    places = await GroupOrder(store.parts.map(\.table), KeyOrder(store, values))
+    teller = GroupTeller(stores.plan, store, values, plain)
+    places = await GroupOrder(store.parts.map(\.table), KeyOrder(store.shape, values))
       .places(tasks: tasks, wanted: wanted)
     for part in store.parts {
       for group in 0..<part.table.count {
         guard teller.fits(part.table.record(group)) else { throw ColumnarScan.Failure.unfit }
       }
+    }
+    for histogram in stores.histograms {
+      histograms.append(
+        await SortedHistogram(
+          histogram, of: (places.count, { self.key($0) }), store.shape, tasks: tasks))
     }
   }
 
@@ -50,11 +57,21 @@ final class ColumnarResult: @unchecked Sendable {
         bulletin_fetch(next + 64)
       }
       let place = places[index]
-      let key = store.parts[Int(place.part)].table.key(Int(place.group))
       let plainPlace =
         plainPlaces.isEmpty ? nil : plainPlaces[UInt64(place.part) << 32 | UInt64(place.group)]
-      try teller.tell(key, record(index), plainPlace: plainPlace, writer)
+      try teller.tell(key(index), record(index), plainPlace: plainPlace, writer) { item in
+        switch item {
+        case .distinct(let histogram): .number(ExactDecimal(histograms[histogram].distinct(index)))
+        case .quantile(let histogram, let share):
+          .quantity(histograms[histogram].quantile(share, index))
+        default: preconditionFailure("no other aggregate is told from a histogram")
+        }
+      }
     }
+  }
+
+  private func key(_ index: Int) -> UnsafeRawBufferPointer {
+    store.parts[Int(places[index].part)].table.key(Int(places[index].group))
   }
 
   private func record(_ index: Int) -> UnsafeRawPointer {

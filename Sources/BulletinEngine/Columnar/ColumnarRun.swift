@@ -49,16 +49,11 @@ struct ColumnarRun {
     let plans = taken.compactMap { ColumnarPlan(query, $0, typing) }
     guard plans.count == tables.count, let first = plans.first else { return nil }
     // All tables of one question write their keys alike.
-    guard
-      plans.allSatisfy({
-        $0.textDimensions == first.textDimensions
-          && $0.dimensions { $0.isWholeIdentity } == first.dimensions { $0.isWholeIdentity }
-      })
-    else { return nil }
-    let spill = work.memory.flatMap { limit in
-      context.scratch.map { GroupSpill(limit: limit / 4 * 3, tasks: work.tasks, $0) }
+    guard plans.allSatisfy({ $0.shapes == first.shapes }) else { return nil }
+    let store = AnswerStore(first) {
+      guard let limit = work.memory, let scratch = context.scratch else { return nil }
+      return GroupSpill(limit: limit / 4 * 3 / first.shapes.count, tasks: work.tasks, scratch)
     }
-    let store = GroupStore(first, spill)
     var plain = QueryGroups(query.items)
     var known = sample
     var leftOut = LeftOutTally()
@@ -67,7 +62,7 @@ struct ColumnarRun {
       let scan = ColumnarScan(plan: plan, typing: typing, context: context, profiles: known)
       let outcome = try await scan.run(source, work, into: store, &plain)
       known = outcome.profiles
-      guard plain.weight + store.valueWeight <= work.plainRoom else {
+      guard plain.weight + store.codes.weight <= work.plainRoom else {
         throw ColumnarScan.Failure.unfit
       }
       leftOut.append(outcome.leftOut)
@@ -76,8 +71,9 @@ struct ColumnarRun {
     let (typed, doubts) = typing.typed(tables, [known])
     for table in typed { try QueryChecker(query: query, table: table).check() }
     let found: QueryAnswer.Found
-    if let spill, !spill.runs.isEmpty {
-      found = .spilled(try SpilledResult(store, spill, plain))
+    try store.take(plain)
+    if store.isSpilled {
+      found = .spilled(try SpilledResult(store, plain))
     } else {
       found = .groups(try await ColumnarResult(store, plain, tasks: work.tasks))
     }

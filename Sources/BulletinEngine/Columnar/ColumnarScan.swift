@@ -30,7 +30,7 @@ struct ColumnarScan {
   ///   - store: Takes what the rows of the table come to.
   ///   - plain: Takes what those rows come to that go the plain way.
   func run(
-    _ source: any DelimitedSource, _ work: ScanWork, into store: GroupStore,
+    _ source: any DelimitedSource, _ work: ScanWork, into store: AnswerStore,
     _ plain: inout QueryGroups
   ) async throws -> Outcome {
     let text = try source.open(plan.table.table.table, in: context)
@@ -145,7 +145,7 @@ private final class WorkerPool: @unchecked Sendable {
 
   init(
     _ plan: ColumnarPlan, _ text: DelimitedText, _ profiles: [QueryTyping.Need: ColumnProfile],
-    _ context: RunContext, _ store: GroupStore, _ work: ScanWork
+    _ context: RunContext, _ store: AnswerStore, _ work: ScanWork
   ) {
     count = work.tasks
     workers = .allocate(capacity: count)

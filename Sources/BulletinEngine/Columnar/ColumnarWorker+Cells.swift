@@ -107,7 +107,19 @@ extension ColumnarWorker {
       groups.presences[group &* groups.presenceCount &+ presence] &+=
         Int(codes[dimensions &+ presence])
     }
+    if histogramCount > 0 { noteOperands(UInt32(truncatingIfNeeded: group)) }
     return true
+  }
+
+  /// Counts the operands of histograms.
+  @inline(never)
+  private mutating func noteOperands(_ group: UInt32) {
+    let first = dimensions &+ groups.presenceCount
+    for index in 0..<histogramCount {
+      let code = codes[first &+ index]
+      if code == ColumnStore.none { continue }
+      if histograms[index].add(group, code) > room { isFull = true }
+    }
   }
 
   /// Undoes the addition of the numbers of a record, up to that of one column.

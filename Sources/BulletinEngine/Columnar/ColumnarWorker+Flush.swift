@@ -1,46 +1,68 @@
 import Bulletin
 
 extension ColumnarWorker {
-  /// Hands all groups over to the store, and begins anew.
+  /// Hands all groups over to the stores, and begins anew.
   ///
-  /// - Throws: `Failure.unfit` for a total that the store has no room for.
-  mutating func flush(into store: GroupStore) throws {
+  /// - Throws: `Failure.unfit` for a total that a store has no room for.
+  mutating func flush() throws {
     let total = groupCount
     guard total > 0 else { return }
-    var flushed = FlushedKeys(capacity: total)
-    defer { flushed.deallocate() }
-    if dimensions == 1, store.isText[0] {
-      let table = stores[owners[0].store].table
-      for group in 0..<total where groups.rows[group] > 0 {
-        let place = table.place(of: group)
-        flushed.add(place.hash, place.offset, place.length, group)
+    let (dimensions, groupCodes) = (dimensions, groupCodes)
+    func code(_ group: Int, _ place: Int) -> UInt32 {
+      dimensions == 1 ? UInt32(group) : groupCodes[group &* dimensions &+ place]
+    }
+    try flush(groups, total, into: store.groups, code)
+    for index in 0..<histogramCount {
+      let entries = histograms[index].entries
+      try flush(histograms[index].rows, entries.count, into: store.histograms[index]) {
+        $1 < dimensions ? code(Int(entries[$0].group), $1) : entries[$0].code
       }
-      try flushed.merge(groups, base: table.base, into: store, from: task)
-    } else {
-      var written = KeyBytes()
-      defer { written.deallocate() }
-      for group in 0..<total where groups.rows[group] > 0 {
-        let start = written.count
-        for place in 0..<dimensions {
-          let code = dimensions == 1 ? UInt32(group) : groupCodes[group &* dimensions &+ place]
-          if store.isText[place] {
-            let bytes = stores[owners[place].store].table.bytes(Int(code))
-            written.append(UInt32(bytes.count))
-            written.append(bytes)
-          } else {
-            written.append(known(code, place, store))
-          }
-        }
-        flushed.add(0, start, written.count &- start, group)
-      }
-      written.end()
-      flushed.hash(written.bytes)
-      try flushed.merge(groups, base: written.bytes, into: store, from: task)
+      histograms[index].reset()
     }
     groups.reset(total)
-    groupCodes.removeAll(keepingCapacity: true)
+    self.groupCodes.removeAll(keepingCapacity: true)
     for index in 1..<max(dimensions, 1) { pairs[index &- 1].reset() }
     for index in 0..<columnCount { stores[index].forget() }
+  }
+
+  /// Hands some groups over to a store.
+  ///
+  /// - Parameter code: The code of a group in some place of its key.
+  private mutating func flush(
+    _ groups: ColumnarGroups, _ count: Int, into store: GroupStore,
+    _ code: (_ group: Int, _ place: Int) -> UInt32
+  ) throws {
+    let shape = store.shape
+    var flushed = FlushedKeys(capacity: count)
+    defer { flushed.deallocate() }
+    if shape.isText == [true] {
+      let table = stores[owners[shape.dimensions[0]].store].table
+      for group in 0..<count where groups.rows[group] > 0 {
+        let place = table.place(of: Int(code(group, 0)))
+        flushed.add(place.hash, place.offset, place.length, group)
+      }
+      return try flushed.merge(groups, base: table.base, into: store, from: task)
+    }
+    var written = KeyBytes()
+    defer { written.deallocate() }
+    for group in 0..<count where groups.rows[group] > 0 {
+      let start = written.count
+      for place in shape.isText.indices {
+        let code = code(group, place)
+        if shape.isText[place] {
+          let owner = owners[shape.dimensions[place]]
+          let bytes = stores[owner.store].table.bytes(Int(code))
+          written.append(UInt32(bytes.count))
+          written.append(bytes)
+        } else {
+          written.append(known(code, shape.dimensions[place]))
+        }
+      }
+      flushed.add(0, start, written.count &- start, group)
+    }
+    written.end()
+    flushed.hash(written.bytes)
+    try flushed.merge(groups, base: written.bytes, into: store, from: task)
   }
 
   /// The number of groups, those without rows included.
@@ -53,14 +75,15 @@ extension ColumnarWorker {
   }
 
   /// The store's code for a code of this task's.
-  private mutating func known(_ code: UInt32, _ place: Int, _ store: GroupStore) -> UInt32 {
+  private mutating func known(_ code: UInt32, _ dimension: Int) -> UInt32 {
     let index = Int(code)
-    while knownCodes[place].count <= index { knownCodes[place].append(.max) }
-    if knownCodes[place][index] == .max {
-      let owner = owners[place]
-      knownCodes[place][index] = store.code(of: stores[owner.store].value(code, owner.use), place)
+    while knownCodes[dimension].count <= index { knownCodes[dimension].append(.max) }
+    if knownCodes[dimension][index] == .max {
+      let owner = owners[dimension]
+      knownCodes[dimension][index] = store.codes.code(
+        of: stores[owner.store].value(code, owner.use), dimension)
     }
-    return knownCodes[place][index]
+    return knownCodes[dimension][index]
   }
 }
 

@@ -141,15 +141,20 @@ extension ColumnarWorker {
       let position = traits[number].position
       var from = position == 0 ? record : start &+ Int(places[position &- 1]) &+ 1
       var to = min(start &+ Int(places[position]), end)
-      if bytes[from] == quote, from < to {
+      var cell = bytes + from
+      if bytes[from] == quote, from &+ 1 < to {
         from &+= 1
         to &-= 1
-        if bulletin_has(bytes + from, to &- from, quote) != 0 {
-          isOdd = true
-          continue
+        cell = bytes + from
+        if bulletin_has(cell, to &- from, quote) != 0 {
+          guard let length = unquoted.take(cell, to &- from, quote) else {
+            isOdd = true
+            continue
+          }
+          (cell, from, to) = (unquoted.bytes, 0, length)
         }
       }
-      fold(stores + number, bytes + from, max(to &- from, 0), number, &isOdd, &isKept)
+      fold(stores + number, cell, max(to &- from, 0), number, &isOdd, &isKept)
     }
     if isOdd {
       passOn(bytes, record, end, walk.base | walk.line)

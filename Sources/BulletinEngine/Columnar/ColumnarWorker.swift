@@ -15,7 +15,8 @@ struct ColumnarWorker {
   /// The numbers of the current record, by column.
   let numbers: UnsafeMutablePointer<Int128>
   let forms: UnsafeMutablePointer<PlainNumber.Form>
-  /// The dimensions of the current record, and behind them what its counts find.
+  /// The dimensions of the current record, behind them what its counts find, and last the operands
+  /// of its histograms.
   let codes: UnsafeMutablePointer<UInt32>
   let pairs: UnsafeMutablePointer<PairTable>
   let scanner: RecordScanner
@@ -25,20 +26,25 @@ struct ColumnarWorker {
   let places: UnsafeMutablePointer<UInt32>
   /// For each line feed of a window the number of separators up to it.
   let lineEnds: UnsafeMutablePointer<UInt32>
+  /// What stands in a cell with quotes in it.
+  var unquoted = UnquotedCell()
   let batch: RecordBatch
   let stores: UnsafeMutablePointer<ColumnStore>
   var groups: ColumnarGroups
+  let histogramCount: Int
+  let histograms: UnsafeMutablePointer<HistogramFold>
   /// For each combination of several dimensions the codes of its values.
   var groupCodes: [UInt32] = []
-  /// For each dimension the codes of the store, by the codes here.
+  /// For each dimension and each operand of a histogram the codes of the store, by the codes here.
   var knownCodes: [[UInt32]]
-  /// For each dimension the column that it is made of, and the place among that column's uses.
+  /// For each dimension and each operand of a histogram the column that it is made of, and the
+  /// place among that column's uses.
   let owners: [(store: Int, use: Int)]
   /// The place of this task among all.
   let task: Int
   /// How many groups it keeps to itself.
   let room: Int
-  private let store: GroupStore
+  let store: AnswerStore
   /// Whether there are more groups than a task keeps to itself.
   var isFull = false
   /// Folds the rows that need the core's own readers.
@@ -48,7 +54,7 @@ struct ColumnarWorker {
 
   init(
     _ plan: ColumnarPlan, _ text: DelimitedText, profiles: [QueryTyping.Need: ColumnProfile],
-    _ context: RunContext, into store: GroupStore, task: Int, room: Int
+    _ context: RunContext, into store: AnswerStore, task: Int, room: Int
   ) {
     self.plan = plan
     self.store = store
@@ -76,15 +82,17 @@ struct ColumnarWorker {
     forms = .allocate(capacity: room)
     forms.initialize(repeating: .missing, count: room)
     var wanted: [Int] = []
-    var owners = Array(repeating: (store: 0, use: 0), count: dimensions)
+    histogramCount = plan.histograms.count
+    let keyCount = dimensions + histogramCount
+    var owners = Array(repeating: (store: 0, use: 0), count: keyCount)
     for (index, column) in plan.columns.enumerated() {
       (traits + index).initialize(to: ColumnTraits(column, firstTarget: wanted.count))
       for (number, use) in column.uses.enumerated() {
+        if let place = plan.key(of: use) { owners[place] = (index, number) }
         switch use {
-        case .dimension(let place):
-          owners[place] = (index, number)
-          wanted.append(place)
+        case .dimension(let place): wanted.append(place)
         case .presence(let place): wanted.append(dimensions + place)
+        case .histogram(let place): wanted.append(dimensions + plan.presences + place)
         case .condition: wanted.append(-1)
         }
       }
@@ -94,14 +102,16 @@ struct ColumnarWorker {
           column, profiles: known, evaluator: CellEvaluator(plan, column, context)))
     }
     self.owners = owners
-    knownCodes = Array(repeating: [], count: dimensions)
+    knownCodes = Array(repeating: [], count: keyCount)
     targets = .allocate(capacity: max(wanted.count, 1))
     for (index, target) in wanted.enumerated() { (targets + index).initialize(to: target) }
-    codes = .allocate(capacity: dimensions + plan.presences + 1)
-    codes.initialize(repeating: 0, count: dimensions + plan.presences + 1)
+    codes = .allocate(capacity: keyCount + plan.presences + 1)
+    codes.initialize(repeating: 0, count: keyCount + plan.presences + 1)
     pairs = .allocate(capacity: max(dimensions, 1))
     for index in 1..<max(dimensions, 1) { (pairs + index - 1).initialize(to: PairTable()) }
-    groups = ColumnarGroups(plan)
+    groups = ColumnarGroups(store.groups.layout)
+    histograms = .allocate(capacity: max(histogramCount, 1))
+    for index in 0..<histogramCount { (histograms + index).initialize(to: HistogramFold()) }
     batch = RecordBatch(columnCount: plan.table.positions.count)
     plain = QueryLane(plan.query, plan.table, context)
   }
@@ -109,6 +119,7 @@ struct ColumnarWorker {
   func deallocate() {
     powers.deallocate()
     ends.deallocate()
+    unquoted.deallocate()
     places.deallocate()
     lineEnds.deallocate()
     traits.deallocate()
@@ -122,6 +133,9 @@ struct ColumnarWorker {
     stores.deinitialize(count: plan.columns.count)
     stores.deallocate()
     groups.deallocate()
+    for index in 0..<histogramCount { histograms[index].deallocate() }
+    histograms.deinitialize(count: histogramCount)
+    histograms.deallocate()
   }
 
   /// Folds the rows that still wait for the plain way, and hands over all groups.
@@ -130,12 +144,12 @@ struct ColumnarWorker {
   mutating func finish() throws {
     plain.fold(batch)
     batch.removeAll()
-    try flush(into: store)
+    try flush()
   }
 
   @inline(never)
   mutating func makeRoom() throws {
-    try flush(into: store)
+    try flush()
     isFull = false
   }
 }

@@ -29,10 +29,16 @@ struct GroupLayout: Sendable {
   /// The size of a record from its rows on: what is kept beside its key.
   var size: Int { presences + presenceCount * 8 - Self.rows }
 
+  /// The records of a question's groups.
   init(_ plan: ColumnarPlan) {
-    slots = plan.slots
-    presenceCount = plan.presences
-    hasExtremes = plan.hasExtremes
+    self.init(slots: plan.slots, presenceCount: plan.presences, hasExtremes: plan.hasExtremes)
+  }
+
+  /// Records of which nothing but the number of their rows is kept.
+  static let rowsAlone = GroupLayout(slots: 0, presenceCount: 0, hasExtremes: false)
+
+  private init(slots: Int, presenceCount: Int, hasExtremes: Bool) {
+    (self.slots, self.presenceCount, self.hasExtremes) = (slots, presenceCount, hasExtremes)
     totals = 32
     extremes = totals + slots * 16
     counts = extremes + (hasExtremes ? slots * 32 : 0)

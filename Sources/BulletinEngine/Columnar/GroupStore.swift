@@ -2,7 +2,7 @@ import Bulletin
 import CBytes
 import Synchronization
 
-/// The groups of a question, from all tasks: keys are parted by their hashes, so that tasks seldom
+/// Groups from all tasks: keys are parted by their hashes, so that tasks seldom
 /// wait for each other.
 ///
 /// Tasks fold into small tables of their own, and hand over what these hold when they are full.
@@ -25,26 +25,16 @@ final class GroupStore: @unchecked Sendable {
     }
   }
 
-  let plan: ColumnarPlan
+  let shape: KeyShape
   let layout: GroupLayout
   let parts: [Part]
-  /// For each dimension whether its values are texts as they stand in the file, else codes.
-  let isText: [Bool]
-  /// For each dimension whether those texts are whole numbers.
-  let isWhole: [Bool]
-  private let values: Mutex<[ValueCodes]>
+  private let codes: DimensionCodes
   /// Where groups go that memory has no room for; nil where it has room for all.
   let spill: GroupSpill?
 
-  init(_ plan: ColumnarPlan, _ spill: GroupSpill? = nil) {
-    self.plan = plan
-    layout = GroupLayout(plan)
-    isText = plan.textDimensions
-    isWhole = plan.dimensions { $0.isWholeIdentity }
-    let layout = layout
+  init(_ shape: KeyShape, _ layout: GroupLayout, _ codes: DimensionCodes, _ spill: GroupSpill?) {
+    (self.shape, self.layout, self.codes, self.spill) = (shape, layout, codes, spill)
     parts = (0..<Self.partCount).map { _ in Part(layout) }
-    values = Mutex(plan.query.by.map { _ in ValueCodes() })
-    self.spill = spill
     spill?.begin(parts)
   }
 
@@ -52,40 +42,26 @@ final class GroupStore: @unchecked Sendable {
   @inline(__always)
   static func part(of hash: UInt64) -> Int { Int(hash >> 57) }
 
-  /// The code of a dimension's value.
-  func code(of value: DimensionValue, _ dimension: Int) -> UInt32 {
-    values.withLock { $0[dimension].code(of: value) }
+  /// The code of the value of a dimension of the keys.
+  func code(of value: DimensionValue, _ place: Int) -> UInt32 {
+    codes.code(of: value, shape.dimensions[place])
   }
 
-  /// The memory that the values of dimensions take that have codes, about.
-  var valueWeight: Int { values.withLock { $0.reduce(0) { $0 + $1.values.count * 160 } } }
-
   /// The values of every dimension, by their codes.
-  var valuesByCode: [[DimensionValue]] { values.withLock { $0.map(\.values) } }
+  var valuesByCode: [[DimensionValue]] { codes.values(of: shape.dimensions) }
+
+  /// The order of the keys.
+  var order: KeyOrder { KeyOrder(shape, valuesByCode) }
 
   /// The bytes that stand for a combination of dimensions, as tasks write them; nil for one that
   /// has no such bytes.
-  func key(of combination: [DimensionValue]) -> [UInt8]? {
-    var key: [UInt8] = []
-    for (dimension, value) in combination.enumerated() {
-      guard isText[dimension] else {
-        withUnsafeBytes(of: code(of: value, dimension).littleEndian) { key.append(contentsOf: $0) }
-        continue
-      }
-      var bytes: [UInt8] = []
-      switch value {
-      case .missing: break
-      case .text(let text) where !text.isEmpty && !isWhole[dimension]: bytes = Array(text.utf8)
-      case .number(let number) where number.isInteger && isWhole[dimension]:
-        bytes = Array(number.description.utf8)
-      default: return nil
-      }
-      if isText.count > 1 {
-        withUnsafeBytes(of: UInt32(bytes.count).littleEndian) { key.append(contentsOf: $0) }
-      }
-      key += bytes
-    }
-    return key
+  func key(of combination: [DimensionValue]) -> [UInt8]? { shape.key(of: combination, codes) }
+
+  /// Adds rows to the group of a key; no task may be at work.
+  func add(_ rows: Int, to key: [UInt8]) {
+    let (part, group) = group(of: key)
+    let place = parts[part].table.record(group) + GroupLayout.rows
+    place.storeBytes(of: place.load(as: Int.self) + rows, as: Int.self)
   }
 
   /// The keys of what the plain way has folded, in its order, and behind them that of the one row
@@ -93,7 +69,7 @@ final class GroupStore: @unchecked Sendable {
   ///
   /// - Throws: `Failure.unfit` for a key that tasks do not write.
   func keys(of plain: QueryGroups) throws -> [[UInt8]] {
-    try (plain.keys + (isText.isEmpty ? [[]] : [])).map { combination in
+    try (plain.keys + (shape.isText.isEmpty ? [[]] : [])).map { combination in
       guard let key = key(of: combination) else { throw ColumnarScan.Failure.unfit }
       return key
     }
@@ -170,32 +146,4 @@ struct FlushedKey {
   var length: UInt32
   /// Its number in the task.
   var group: UInt32
-}
-
-/// A code for each value of a dimension.
-struct ValueCodes {
-  private(set) var values: [DimensionValue] = []
-  private var codes: [DimensionValue: UInt32] = [:]
-
-  mutating func code(of value: DimensionValue) -> UInt32 {
-    if let known = codes[value] { return known }
-    let code = UInt32(values.count)
-    values.append(value)
-    codes[value] = code
-    return code
-  }
-}
-
-extension ColumnarPlan {
-  /// For each dimension whether its values are texts as they stand in the file.
-  var textDimensions: [Bool] { dimensions { $0.isIdentity } }
-
-  /// For each dimension what holds of its column.
-  func dimensions(_ holds: (Column) -> Bool) -> [Bool] {
-    var found = Array(repeating: false, count: query.by.count)
-    for column in columns where holds(column) {
-      for case .dimension(let place) in column.uses { found[place] = true }
-    }
-    return found
-  }
 }

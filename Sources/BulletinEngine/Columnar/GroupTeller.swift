@@ -4,15 +4,16 @@ import Bulletin
 struct GroupTeller: Sendable {
   private let plan: ColumnarPlan
   private let layout: GroupLayout
-  private let isText: [Bool]
-  private let isWhole: [Bool]
+  private let shape: KeyShape
   private let values: [[DimensionValue]]
   /// What the plain way has folded.
   private let plain: QueryGroups
 
   /// - Parameter values: The values of each dimension, by their codes.
-  init(_ store: GroupStore, _ values: [[DimensionValue]], _ plain: QueryGroups) {
-    (plan, layout, isText, isWhole) = (store.plan, store.layout, store.isText, store.isWhole)
+  init(
+    _ plan: ColumnarPlan, _ store: GroupStore, _ values: [[DimensionValue]], _ plain: QueryGroups
+  ) {
+    (self.plan, layout, shape) = (plan, store.layout, store.shape)
     (self.values, self.plain) = (values, plain)
   }
 
@@ -33,15 +34,18 @@ struct GroupTeller: Sendable {
 
   /// Tells one row.
   ///
-  /// - Parameter plainPlace: Where the group stands in what the plain way has folded, if it does.
+  /// - Parameters:
+  ///   - plainPlace: Where the group stands in what the plain way has folded, if it does.
+  ///   - histogram: What an aggregate comes to that is told from a histogram.
   func tell(
     _ key: UnsafeRawBufferPointer, _ record: UnsafeRawPointer, plainPlace: Int?,
-    _ writer: any AnswerWriter
+    _ writer: any AnswerWriter, _ histogram: (ColumnarPlan.Item) throws -> QueryAnswer.Value
   ) throws {
     let (items, asked) = (plan.items, plan.query.items)
+    let isText = shape.isText
     var reader = GroupKeyReader(key, isText)
     for dimension in isText.indices {
-      if isWhole[dimension] {
+      if shape.isNumber[dimension] {
         let digits = reader.text()
         writer.dimension(
           digits.isEmpty ? .missing : ExactDecimal(plain: digits).map { .number($0) } ?? .missing)
@@ -52,7 +56,9 @@ struct GroupTeller: Sendable {
       }
     }
     for number in items.indices {
-      if let plainPlace {
+      if items[number].isOfHistogram {
+        writer.value(try histogram(items[number]))
+      } else if let plainPlace {
         writer.value(merged(record, items[number], asked[number], number, plainPlace))
       } else {
         tell(record, items[number], asked[number], writer)
@@ -72,7 +78,7 @@ struct GroupTeller: Sendable {
     case .sum(let slot): number(total(record, slot), record, slot, writer)
     case .least(let slot): number(extremes(record, slot).least, record, slot, writer)
     case .greatest(let slot): number(extremes(record, slot).greatest, record, slot, writer)
-    case .mean: writer.value(state(record, item, asked).value(of: asked))
+    case .mean, .distinct, .quantile: writer.value(state(record, item, asked).value(of: asked))
     }
   }
 
@@ -96,6 +102,7 @@ struct GroupTeller: Sendable {
     _ record: UnsafeRawPointer, _ item: ColumnarPlan.Item, _ asked: SelectItem
   ) -> QueryState {
     switch item {
+    case .distinct, .quantile: return QueryState()
     case .rows: return QueryState(rows: rows(record))
     case .presence(let index): return QueryState(rows: presences(record, index))
     case .count(let slot): return QueryState(rows: count(record, slot))

@@ -5,16 +5,16 @@ import Bulletin
 /// Bytes of UTF-8 are in the order of their code points.
 struct KeyOrder: Sendable {
   let isText: [Bool]
-  let isWhole: [Bool]
+  private let isNumber: [Bool]
   /// For each dimension the place of each of its codes in order.
   private let ranks: [[UInt32]]
   /// Whether a key is nothing but one text.
   private let isOneText: Bool
 
   /// - Parameter values: The values of each dimension, by their codes.
-  init(_ store: GroupStore, _ values: [[DimensionValue]]) {
-    (isText, isWhole) = (store.isText, store.isWhole)
-    isOneText = isText == [true] && !isWhole[0]
+  init(_ shape: KeyShape, _ values: [[DimensionValue]]) {
+    (isText, isNumber) = (shape.isText, shape.isNumber)
+    isOneText = isText == [true] && !isNumber[0]
     ranks = values.map { values in
       let order = values.indices.sorted { values[$0] < values[$1] }
       var ranks = Array(repeating: UInt32(0), count: values.count)
@@ -24,7 +24,7 @@ struct KeyOrder: Sendable {
   }
 
   /// Whether keys begin with the bytes of a text.
-  var beginsWithText: Bool { isText.first == true && !isWhole[0] }
+  var beginsWithText: Bool { isText.first == true && !isNumber[0] }
 
   func precedes(_ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer) -> Bool {
     if isOneText {
@@ -40,7 +40,7 @@ struct KeyOrder: Sendable {
           continue
         }
         let order =
-          isWhole[dimension] ? Self.compareWhole(mine, theirs) : Self.compare(mine, theirs)
+          isNumber[dimension] ? Self.compareNumbers(mine, theirs) : Self.compare(mine, theirs)
         if order != 0 { return order < 0 }
       } else {
         let (mine, theirs) = (a.code(), b.code())
@@ -58,7 +58,7 @@ struct KeyOrder: Sendable {
     var reader = GroupKeyReader(key, isText)
     if isText[0] {
       let text = reader.text()
-      if isWhole[0] { return Self.wholeHead(text) }
+      if isNumber[0] { return Self.wholeHead(text) }
       return text.isEmpty ? .max : Self.head(UnsafeRawBufferPointer(rebasing: text[common...]), 8)
     }
     let first = UInt64(ranks[0][Int(reader.code())]) << 32
@@ -66,7 +66,7 @@ struct KeyOrder: Sendable {
     if !isText[1] { return first | UInt64(ranks[1][Int(reader.code())]) }
     let text = reader.text()
     if text.isEmpty { return first | 0xFFFF_FFFF }
-    return isWhole[1] ? first : first | Self.head(text, 4) >> 32
+    return isNumber[1] ? first : first | Self.head(text, 4) >> 32
   }
 
   /// The first bytes as the upper ones of a number.
@@ -78,23 +78,32 @@ struct KeyOrder: Sendable {
     return head
   }
 
-  /// A whole number as one that is in order with others; those of more than 18 digits may be alike.
+  /// The whole part of a number as one that is in order with others; those of more than 18 digits
+  /// may be alike.
   private static func wholeHead(_ text: UnsafeRawBufferPointer) -> UInt64 {
     guard let first = text.first else { return .max }
     let isNegative = first == UInt8(ascii: "-")
-    let digits = isNegative ? text.dropFirst() : text[...]
+    let digits = (isNegative ? text.dropFirst() : text[...]).prefix { $0 != point }
     guard digits.count <= 18 else { return isNegative ? 0 : .max - 1 }
     let value = digits.reduce(Int64(0)) { $0 * 10 + Int64($1 - 0x30) }
     return UInt64(bitPattern: isNegative ? -value : value) ^ 1 << 63
   }
 
-  private static func compareWhole(
+  private static let point = UInt8(ascii: ".")
+
+  /// Compares numbers that are written as they print themselves.
+  private static func compareNumbers(
     _ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer
   ) -> Int {
     let isNegative = one[0] == UInt8(ascii: "-")
     guard isNegative == (other[0] == UInt8(ascii: "-")) else { return isNegative ? -1 : 1 }
-    let order = one.count != other.count ? one.count - other.count : compare(one, other)
+    let (mine, theirs) = (wholeLength(one), wholeLength(other))
+    let order = mine != theirs ? mine - theirs : compare(one, other)
     return isNegative ? -order : order
+  }
+
+  private static func wholeLength(_ number: UnsafeRawBufferPointer) -> Int {
+    number.firstIndex(of: point) ?? number.count
   }
 
   private static func compare(

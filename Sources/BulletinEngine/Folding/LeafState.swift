@@ -18,6 +18,11 @@ struct LeafState: Sendable {
   /// How many different operands it keeps, since their places among each other count.
   var placedCount: Int { quantile?.count ?? 0 }
 
+  /// Those operands with the number of their rows; nil where one is more than a number.
+  var placedNumbers: [(number: ExactDecimal, rows: Int)]? {
+    quantile.map(\.numbers) ?? []
+  }
+
   mutating func count() { rows += 1 }
 
   mutating func add(_ value: ExpressionValue, minimum: ExactDecimal?) {

@@ -14,6 +14,13 @@ struct QuantileState: Sendable {
   /// How many different operands there are.
   var count: Int { exact.count + bounded.count }
 
+  /// The operands with the number of their rows; nil where one is more than a number without a
+  /// unit.
+  var numbers: [(number: ExactDecimal, rows: Int)]? {
+    guard bounded.isEmpty, fault == nil, unit?.isNone ?? true else { return nil }
+    return exact.map { ($0, $1) }
+  }
+
   /// Adds the operand of one row; what is no number is passed over.
   mutating func add(_ quantity: Quantity) {
     guard quantity.isKnown else {
@@ -44,9 +51,7 @@ struct QuantileState: Sendable {
     if let fault { return Quantity(absence: fault) }
     let count = exact.values.reduce(0, +) + bounded.values.reduce(0, +)
     guard count > 0 else { return .missing(.noRecords) }
-    let position = Fraction(share) * Fraction(count - 1)
-    let index = Self.floor(position)
-    let weight = position - Fraction(index)
+    let (index, weight) = Self.place(of: share, among: count)
     let numbers = exact.map { (bound: Quantity.Bound(Fraction($0)), count: $1) }
     let lows = numbers + bounded.compactMap { entry in entry.key.low.map { ($0, entry.value) } }
     let highs = numbers + bounded.compactMap { entry in entry.key.high.map { ($0, entry.value) } }
@@ -68,6 +73,14 @@ struct QuantileState: Sendable {
     } else {
       fault = .notStated(.other("different units"))
     }
+  }
+
+  /// Where a quantile lies among rows in order: behind so many of them, and how much of the way to
+  /// the next one.
+  static func place(of share: ExactDecimal, among count: Int) -> (index: Int, weight: Fraction) {
+    let position = Fraction(share) * Fraction(count - 1)
+    let index = floor(position)
+    return (index, position - Fraction(index))
   }
 
   private static func floor(_ position: Fraction) -> Int {

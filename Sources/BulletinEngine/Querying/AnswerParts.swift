@@ -12,7 +12,7 @@ public final class AnswerParts {
   private enum Place {
     case groups(ColumnarResult, from: Int)
     case folded(SortedGroups, from: Int)
-    case runs(SpilledResult, RunMerger?)
+    case runs(SpilledResult, SpilledReader?)
     case pass(PlainPasses, PlainPasses.Pass?, from: Int)
   }
 
@@ -44,9 +44,9 @@ public final class AnswerParts {
       place = .folded(groups, from: range.upperBound)
       return Part { try groups.tell(range, $0) }
     case .runs(let result, let known):
-      let merger = try known ?? result.merger()
-      place = .runs(result, merger)
-      return try merger.next(most).map { batch in Part { try result.tell(batch, $0) } }
+      let reader = try known ?? result.reader()
+      place = .runs(result, reader)
+      return try reader.next(most).map { rows in Part { try result.tell(rows, $0) } }
     case .pass(let passes, let known, let start):
       var (pass, start) = (known, start)
       // What has been told makes room first.

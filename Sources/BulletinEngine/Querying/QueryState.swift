@@ -72,6 +72,13 @@ struct QueryState: Sendable {
     }
   }
 
+  /// The different values that it keeps, each with the number of its rows, which is 1 where only
+  /// the value counts; nil where some are more than a number.
+  var values: [(value: DimensionValue, rows: Int)]? {
+    guard let leaf else { return members.map { ($0, 1) } }
+    return leaf.placedNumbers.map { $0.map { (.number($0.number), $0.rows) } }
+  }
+
   private mutating func withLeaf(_ change: (inout LeafState) -> Void) {
     var state = leaf.take() ?? LeafState()
     let known = state.placedCount

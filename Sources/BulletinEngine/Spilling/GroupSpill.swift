@@ -86,7 +86,7 @@ final class GroupSpill: Sendable {
   }
 
   private func write(_ tables: [GroupTable], of store: GroupStore) throws {
-    let places = GroupOrder(tables, KeyOrder(store, store.valuesByCode))
+    let places = GroupOrder(tables, store.order)
     let sorted = places.places()
     guard sorted.count > 0 else { return }
     var size = sorted.count * (RunWriter.head + store.layout.size)

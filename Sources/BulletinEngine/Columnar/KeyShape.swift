@@ -1,0 +1,95 @@
+import Bulletin
+
+/// How the keys of groups are put together: their dimensions in order, each a text as it stands in
+/// the file or a code.
+struct KeyShape: Sendable, Equatable {
+  /// Which dimensions these are, as `DimensionCodes` counts them.
+  let dimensions: [Int]
+  /// For each of them whether its values are texts as they stand.
+  let isText: [Bool]
+  /// For each of them whether those texts are numbers.
+  let isNumber: [Bool]
+
+  /// The keys of the groups of a question, or of the values of an operand within them.
+  init(_ plan: ColumnarPlan, histogram: Int? = nil) {
+    dimensions =
+      Array(plan.query.by.indices) + (histogram.map { [plan.query.by.count + $0] } ?? [])
+    let columns = dimensions.map { dimension in
+      plan.columns.first { $0.uses.contains { plan.key(of: $0) == dimension } }
+    }
+    isText = columns.map { $0?.isIdentity ?? false }
+    isNumber = columns.map { $0?.isNumberIdentity ?? false }
+  }
+
+  /// The bytes that stand for a combination of values; nil for one that has no such bytes.
+  func key(of combination: [DimensionValue], _ codes: DimensionCodes) -> [UInt8]? {
+    var key: [UInt8] = []
+    for (place, value) in combination.enumerated() {
+      guard isText[place] else {
+        let code = codes.code(of: value, dimensions[place])
+        withUnsafeBytes(of: code.littleEndian) { key.append(contentsOf: $0) }
+        continue
+      }
+      var bytes: [UInt8] = []
+      switch value {
+      case .missing: break
+      case .text(let text) where !text.isEmpty && !isNumber[place]: bytes = Array(text.utf8)
+      case .number(let number) where isNumber[place]: bytes = Array(number.description.utf8)
+      default: return nil
+      }
+      if isText.count > 1 {
+        withUnsafeBytes(of: UInt32(bytes.count).littleEndian) { key.append(contentsOf: $0) }
+      }
+      key += bytes
+    }
+    return key
+  }
+
+  /// Whether a key begins with all of a key of other dimensions, which are the first ones here.
+  func begins(
+    _ key: UnsafeRawBufferPointer, with other: UnsafeRawBufferPointer, of shape: KeyShape
+  ) -> Bool {
+    guard shape.isText == [true], isText.count > 1 else {
+      return key.count >= other.count && key.prefix(other.count).elementsEqual(other)
+    }
+    // A text that is alone stands there without its length.
+    var reader = GroupKeyReader(key, isText)
+    return reader.text().elementsEqual(other)
+  }
+
+  /// The last of the values that make up a key.
+  func last(of key: UnsafeRawBufferPointer, _ values: [[DimensionValue]]) -> DimensionValue {
+    var reader = GroupKeyReader(key, isText)
+    var last = DimensionValue.missing
+    for place in isText.indices {
+      guard place == isText.count - 1 else {
+        if isText[place] { _ = reader.text() } else { _ = reader.code() }
+        continue
+      }
+      if !isText[place] { return values[place][Int(reader.code())] }
+      let text = reader.text()
+      if isNumber[place] {
+        last = ExactDecimal(plain: text).map { .number($0) } ?? .missing
+      } else {
+        last = .text(String(decoding: text, as: UTF8.self))
+      }
+    }
+    return last
+  }
+}
+
+extension ColumnarPlan {
+  /// The keys of its groups, and of each histogram.
+  var shapes: [KeyShape] {
+    [KeyShape(self)] + histograms.indices.map { KeyShape(self, histogram: $0) }
+  }
+
+  /// The dimension that a use is for, as `DimensionCodes` counts them; nil for one without.
+  func key(of use: Use) -> Int? {
+    switch use {
+    case .dimension(let index): index
+    case .histogram(let index): query.by.count + index
+    case .condition, .presence: nil
+    }
+  }
+}
