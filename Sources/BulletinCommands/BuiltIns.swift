@@ -28,11 +28,10 @@ package enum BuiltIns {
     return registry
   }
 
-  /// The sources alone, for a command that needs nothing else: asking every component what it is
-  /// takes longer than a small question.
-  package static func sources() throws -> Registry {
+  /// The sources of files alone, for a command that needs nothing else.
+  package static func files() throws -> Registry {
     var registry = Registry()
-    try registry.register(BuiltInSources.self)
+    try BuiltInSources.registerFiles(in: &registry)
     return registry
   }
 

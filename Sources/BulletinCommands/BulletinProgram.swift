@@ -45,7 +45,21 @@ public struct BulletinProgram: AsyncParsableCommand {
       return
     }
     await $plugins.withValue(plugins) {
-      await $key.withValue(key) { await main(UnattendedOptions.completed(Array(words))) }
+      await $key.withValue(key) {
+        if await !answered(Array(words)) { await main(UnattendedOptions.completed(Array(words))) }
+      }
     }
+  }
+
+  /// Answers a question at once: to make all commands and choose among them takes longer than a
+  /// small one.
+  ///
+  /// - Returns: False for other commands, and for words that all commands have to look at.
+  private static func answered(_ words: [String]) async -> Bool {
+    guard words.first == QueryCommand.configuration.commandName,
+      var command = try? QueryCommand.parse(Array(words.dropFirst()))
+    else { return false }
+    do { try await command.run() } catch { exit(withError: error) }
+    return true
   }
 }

@@ -5,15 +5,15 @@ public enum BuiltInRenderers: Plugin {
   public static let name = "built in"
 
   public static func register(in registry: inout Registry) throws {
-    try registry.register(TextRenderer.self)
-    try registry.register(MarkdownRenderer.self)
-    try registry.register(HTMLRenderer.self)
-    try registry.register(JSONRenderer.self)
-    try registry.register(CSVRenderer.self)
-    try registry.register(WordRenderer.self)
-    try registry.register(PDFRenderer.self)
-    try registry.register(ExcelRenderer.self)
-    try registry.register(SVGRenderer.self)
-    try registry.register(TemplateRenderer.self)
+    try registry.register(renderer: TextRenderer.self)
+    try registry.register(renderer: MarkdownRenderer.self)
+    try registry.register(renderer: HTMLRenderer.self)
+    try registry.register(renderer: JSONRenderer.self)
+    try registry.register(renderer: CSVRenderer.self)
+    try registry.register(renderer: WordRenderer.self)
+    try registry.register(renderer: PDFRenderer.self)
+    try registry.register(renderer: ExcelRenderer.self)
+    try registry.register(renderer: SVGRenderer.self)
+    try registry.register(renderer: TemplateRenderer.self)
   }
 }

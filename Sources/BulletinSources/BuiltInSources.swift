@@ -4,18 +4,23 @@ import Bulletin
 public enum BuiltInSources: Plugin {
   public static let name = "built in"
 
+  /// Registers the sources that stand in one file that is named.
+  package static func registerFiles(in registry: inout Registry) throws {
+    try registry.register(source: CSVSource.self)
+    try registry.register(source: XLSXSource.self)
+    try registry.register(source: ODSSource.self)
+    try registry.register(source: JSONSource.self)
+    try registry.register(source: SQLiteSource.self)
+  }
+
   public static func register(in registry: inout Registry) throws {
-    try registry.register(CSVSource.self)
-    try registry.register(InlineSource.self)
-    try registry.register(TextSource.self)
-    try registry.register(XLSXSource.self)
-    try registry.register(ODSSource.self)
-    try registry.register(JSONSource.self)
-    try registry.register(SQLiteSource.self)
-    try registry.register(PostgreSQLSource.self)
-    try registry.register(ClickHouseSource.self)
-    try registry.register(HTTPSource.self)
-    try registry.register(HXLSource.self)
-    try registry.register(IATISource.self)
+    try registerFiles(in: &registry)
+    try registry.register(source: InlineSource.self)
+    try registry.register(source: TextSource.self)
+    try registry.register(source: PostgreSQLSource.self)
+    try registry.register(source: ClickHouseSource.self)
+    try registry.register(source: HTTPSource.self)
+    try registry.register(source: HXLSource.self)
+    try registry.register(source: IATISource.self)
   }
 }

@@ -187,7 +187,10 @@ struct RandomTable {
       return "c\((fit.isEmpty ? Array(kinds.indices) : fit).randomElement(using: &random)!)"
     }
     func item(_ random: inout Seeded) -> String {
-      switch Int.random(in: 0..<8, using: &random) {
+      switch Int.random(in: 0..<11, using: &random) {
+      case 8, 9: "distinct(\(column("wdtym", &random)))"
+      case 10:
+        "quantile(\(column("wd", &random)), \(["0", "0.1", "0.75", "1"].randomElement(using: &random)!))"
       case 0: "count()"
       case 1: "count(\(column("wdtym", &random)))"
       case 2: "mean(\(column("wd", &random)))"

@@ -45,6 +45,11 @@ import Testing
     ("sum(w)", "d > 3 as high, k, t"),
     ("count(), min(w)", "d"),
     ("sum(w), sum(d)", nil),
+    ("distinct(k), median(d), count()", "t"),
+    ("distinct(t), quantile(w, 0.9), quantile(w, 0.1)", "t, year(y)"),
+    ("median(d), distinct(k), distinct(d)", nil),
+    ("distinct(year(y)), sum(w)", "k"),
+    ("median(w), distinct(t)", "d"),
   ]
 
   @Test(arguments: questions)
@@ -119,7 +124,7 @@ import Testing
       let path = folder.appending(path: "many.csv").path
       try Data(Self.many(rows: 1500).utf8).write(to: URL(fileURLWithPath: path))
       let input = try QueryInput([path], table: nil, registry: try BuiltIns.registry())
-      let query = try Self.query("distinct(k)", nil, nil)
+      let query = try Self.query("distinct(w + d)", nil, nil)
       await #expect(throws: MemoryFault.self) {
         try await QueryRun(
           query, over: input.binding, in: input.context, work: ScanWork(memory: 10_000)

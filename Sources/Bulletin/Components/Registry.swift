@@ -9,7 +9,9 @@ public struct Registry: Sendable {
   public private(set) var plugins: [PluginFacts] = []
 
   /// The units that figures and cells may carry, those of plugins included.
-  public private(set) var units = UnitVocabulary.standard
+  public var units: UnitVocabulary { extended ?? .standard }
+  /// The units with those of plugins; nil without any.
+  private var extended: UnitVocabulary?
 
   /// Makes an empty registry that knows the standard units.
   public init() {}
@@ -23,12 +25,32 @@ public struct Registry: Sendable {
       throw RegistryFault(
         "'\(C.name)' is neither source, metric, family, section, renderer nor publisher")
     }
-    for kind in kinds {
-      if let other = components[kind]?[C.name] {
-        throw RegistryFault("\(kind.rawValue) '\(C.name)' exists already, from \(other.plugin)")
-      }
-      components[kind, default: [:]][C.name] = RegistryEntry(C.self, kind: kind, plugin: plugin)
-    }
+    for kind in kinds { try register(type, as: kind) }
+  }
+
+  /// Adds a source. What other kinds the type may be is not looked for: that takes longer than a
+  /// small question.
+  package mutating func register<C: DataSource>(source type: C.Type) throws {
+    try register(type, as: .source)
+  }
+
+  /// Adds a metric, as a source is added.
+  package mutating func register<C: Metric>(metric type: C.Type) throws {
+    try register(type, as: .metric)
+  }
+
+  /// Adds a renderer, as a source is added.
+  package mutating func register<C: Renderer>(renderer type: C.Type) throws {
+    try register(type, as: .renderer)
+  }
+
+  /// Adds a publisher, as a source is added.
+  package mutating func register<C: Publisher>(publisher type: C.Type) throws {
+    try register(type, as: .publisher)
+  }
+
+  private mutating func register<C: Component>(_ type: C.Type, as kind: ComponentKind) throws {
+    try register(RegistryEntry(type, kind: kind, plugin: plugin))
   }
 
   /// Adds a component that is no Swift type of this program.
@@ -54,7 +76,7 @@ public struct Registry: Sendable {
 
   /// Adds a unit, or more names of a unit that is there.
   public mutating func register(_ unit: UnitDefinition) {
-    units = units.adding(unit)
+    extended = units.adding(unit)
   }
 
   /// Notes where a plugin comes from.

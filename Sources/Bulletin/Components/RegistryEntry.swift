@@ -9,7 +9,7 @@ public struct RegistryEntry: Sendable {
   /// The plugin that brought it, or `built in`.
   public let plugin: String
   /// Whether this build can run it, and not only check its options.
-  public let isBuilt: Bool
+  public var isBuilt: Bool { !(type is any DeclaredOnly.Type) }
   /// The component's Swift type; nil for one that is a program.
   public let type: (any Component.Type)?
 
@@ -18,7 +18,6 @@ public struct RegistryEntry: Sendable {
     self.kind = kind
     self.summary = C.summary
     self.plugin = plugin
-    isBuilt = !(type is any DeclaredOnly.Type)
     self.type = type
     findFacts = { C.Options.facts }
     schema = { C.Options.schema(alongside: $0, type: $1) }
@@ -39,7 +38,6 @@ public struct RegistryEntry: Sendable {
     make: @escaping @Sendable (JSONValue, Node) throws -> any Component
   ) {
     (self.name, self.kind, self.summary, self.plugin) = (name, kind, summary, plugin)
-    isBuilt = true
     type = nil
     findFacts = { options.facts }
     schema = { options.schema(alongside: $0, type: $1) }

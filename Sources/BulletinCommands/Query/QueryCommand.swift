@@ -55,7 +55,7 @@ struct QueryCommand: AsyncParsableCommand {
   var plain = false
 
   func run() async throws {
-    try await Session.perform(common, components: BuiltIns.sources) { session in
+    try await Session.perform(common, components: BuiltIns.files) { session in
       session.hasResult = true
       let query = try question()
       let memory = try MemorySize.read(memory)

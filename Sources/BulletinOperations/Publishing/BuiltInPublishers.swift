@@ -5,9 +5,9 @@ public enum BuiltInPublishers: Plugin {
   public static let name = "built in"
 
   public static func register(in registry: inout Registry) throws {
-    try registry.register(FolderPublisher.self)
-    try registry.register(EmailPublisher.self)
-    try registry.register(WebhookPublisher.self)
-    try registry.register(CommandPublisher.self)
+    try registry.register(publisher: FolderPublisher.self)
+    try registry.register(publisher: EmailPublisher.self)
+    try registry.register(publisher: WebhookPublisher.self)
+    try registry.register(publisher: CommandPublisher.self)
   }
 }
