@@ -57,7 +57,7 @@ public struct BulletinProgram: AsyncParsableCommand {
   /// - Returns: False for other commands, and for words that all commands have to look at.
   private static func answered(_ words: [String]) async -> Bool {
     guard words.first == QueryCommand.configuration.commandName,
-      var command = try? QueryCommand.parse(Array(words.dropFirst()))
+      let command = try? QueryCommand.parse(Array(words.dropFirst()))
     else { return false }
     do { try await command.run() } catch { exit(withError: error) }
     return true

@@ -14,7 +14,7 @@ public struct Engine: Sendable {
   /// Reads what the questions need and answers them.
   ///
   /// - Throws: `InputFault` for an input that is not there, `DataRefusal` for data that no report
-  ///   may be made of.
+  ///   may be made of, `MemoryFault` for figures that have no room.
   public func run() async throws -> EngineResult { try await read().whole }
 
   /// Reads what the questions need, once, and answers them for each value of the partition.
@@ -42,7 +42,8 @@ public struct Engine: Sendable {
     for query in request.queries { plan.add(query, period: request.period) }
     let rates = try await readRates(for: plan, &diagnostics, &inputs)
     let fold = try await FoldRun(
-      plan: plan, book: book, request: request, context: context, rates: rates
+      plan: plan, book: book, request: request, context: context, rates: rates,
+      memory: FoldMemory(limit: request.work.memory)
     ).run()
     diagnostics += fold.diagnostics
     for (source, digests) in fold.inputs { inputs[source, default: []] += digests }

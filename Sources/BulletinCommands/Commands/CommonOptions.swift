@@ -26,6 +26,14 @@ struct CommonOptions: ParsableArguments {
   @Option(name: .customLong("log-format"), help: "How messages and logs are written: text or json.")
   var logFormat: LogFormat = .text
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      The memory for what is counted, such as 256MB; half of the machine's unless it is said. What \
+      'query' has no room for goes to temporary files, in TMPDIR or /tmp.
+      """, valueName: "size"))
+  var memory: String?
+
   @Flag(help: "Print errors alone.")
   var quiet = false
 

@@ -24,7 +24,7 @@ struct ExplainCommand: AsyncParsableCommand {
       let request = EngineRequest(
         sources: plan.sources, catalogue: plan.catalogue, queries: [asked.query],
         period: asked.period, terms: plan.terms, rates: plan.rates,
-        work: ScanWork(tasks: Machine.processors))
+        work: try session.work())
       let result = try await Engine(request, in: context).run()
       guard let found = asked.find(in: result) else {
         throw CommandFault(

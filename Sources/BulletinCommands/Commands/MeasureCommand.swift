@@ -35,7 +35,7 @@ struct MeasureCommand: AsyncParsableCommand {
       let request = EngineRequest(
         sources: plan.sources, catalogue: plan.catalogue, queries: [query], period: period,
         terms: plan.terms, rates: plan.rates,
-        work: ScanWork(tasks: Machine.processors))
+        work: try session.work())
       let result = try await Engine(request, in: context).run()
       session.tell(run: result.diagnostics)
       let table = FigureTable(query: query, period: period, result: result)

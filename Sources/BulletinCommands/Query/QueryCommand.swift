@@ -40,14 +40,6 @@ struct QueryCommand: AsyncParsableCommand {
   @Option(help: "The table of a database.")
   var table: String?
 
-  @Option(
-    help: ArgumentHelp(
-      """
-      The memory for what is counted, such as 256MB; what goes beyond it goes to temporary files, \
-      in TMPDIR or /tmp. Half of the machine's unless it is said.
-      """, valueName: "size"))
-  var memory: String?
-
   @Flag(help: "Exit with 65 if a row has to be left out.")
   var strict = false
 
@@ -58,13 +50,12 @@ struct QueryCommand: AsyncParsableCommand {
     try await Session.perform(common, components: BuiltIns.files) { session in
       session.hasResult = true
       let query = try question()
-      let memory = try MemorySize.read(memory)
+      let work = try session.work()
       let input = try QueryInput(files, table: table, registry: session.components)
       let answer: QueryAnswer
       do {
         answer = try await QueryRun(
-          query, over: input.binding, in: input.context,
-          work: ScanWork(tasks: Machine.processors, memory: memory), isPlain: plain
+          query, over: input.binding, in: input.context, work: work, isPlain: plain
         ).run()
       } catch let fault as QueryFault {
         throw Self.usage(fault)

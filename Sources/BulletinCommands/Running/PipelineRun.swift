@@ -96,13 +96,13 @@ struct PipelineRun {
   }
 
   /// What answers questions about the period of the run.
-  private func engine(_ queries: [FigureQuery], _ partition: Partition? = nil) -> Engine {
+  private func engine(_ queries: [FigureQuery], _ partition: Partition? = nil) throws -> Engine {
     var unique: [FigureQuery] = []
     for query in queries where !unique.contains(query) { unique.append(query) }
     let request = EngineRequest(
       sources: plan.sources, catalogue: plan.catalogue, queries: unique, period: period,
       terms: plan.terms, rates: plan.rates, partition: partition,
-      work: ScanWork(tasks: Machine.processors))
+      work: try session.work())
     return Engine(request, in: context)
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bulletin
 import BulletinConfig
+import BulletinEngine
 import BulletinOperations
 import Logging
 
@@ -27,6 +28,13 @@ final class Session {
     printer.isQuiet = options.quiet
     printer.language = language
     printer.style = style
+  }
+
+  /// How the reading of files is shared out.
+  ///
+  /// - Throws: `CommandFault` for a `--memory` that is no size.
+  func work() throws -> ScanWork {
+    ScanWork(tasks: Machine.processors, memory: try MemorySize.read(options.memory))
   }
 
   private var style: MessagePrinter.Style {

@@ -35,6 +35,9 @@ struct DatedState: Sendable {
 struct LatestState: Sendable {
   private var states: [DimensionValue: DatedState] = [:]
 
+  /// How many there are.
+  var count: Int { states.count }
+
   /// Adds the operand of one row of one of them.
   mutating func add(_ value: Quantity, of one: DimensionValue, on day: CalendarDay) {
     states[one, default: DatedState()].add(value, on: day, keepingLater: true)

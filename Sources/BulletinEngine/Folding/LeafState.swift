@@ -18,6 +18,9 @@ struct LeafState: Sendable {
   /// How many different operands it keeps, since their places among each other count.
   var placedCount: Int { quantile?.count ?? 0 }
 
+  /// How many different values it keeps.
+  var valueCount: Int { members.count &+ (quantile?.count ?? 0) &+ (latest?.count ?? 0) }
+
   /// Those operands with the number of their rows; nil where one is more than a number.
   var placedNumbers: [(number: ExactDecimal, rows: Int)]? {
     quantile.map(\.numbers) ?? []

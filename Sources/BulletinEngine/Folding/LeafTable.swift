@@ -8,6 +8,8 @@ struct LeafTable {
   private var states: [LeafState?] = []
   /// Records whose spans of days do not fit into one cell.
   var cuts: Set<LeafResult.Cut> = []
+  /// The memory that it takes, about.
+  private(set) var weight = 0
   /// The cells that have rows whose operand is empty.
   private var unvalued: Set<Int> = []
 
@@ -17,6 +19,9 @@ struct LeafTable {
     places[key] = keys.count
     keys.append(key)
     states.append(nil)
+    weight += key.reduce(256 + MemoryLayout<LeafState>.stride) {
+      $0 + MemoryLayout<DimensionValue>.stride + $1.textWeight
+    }
     return keys.count - 1
   }
 
@@ -25,9 +30,14 @@ struct LeafTable {
     _read { yield states[place] ?? LeafState() }
     _modify {
       if states[place] == nil { states[place] = LeafState() }
+      let known = states[place]!.valueCount
       yield &states[place]!
+      weight &+= (states[place]!.valueCount &- known) &* Self.valueWeight
     }
   }
+
+  /// What one of many values takes in a table of them, its free room included.
+  private static let valueWeight = 128
 
   /// Notes a row whose operand is empty.
   mutating func noteUnvalued(_ place: Int) { unvalued.insert(place) }

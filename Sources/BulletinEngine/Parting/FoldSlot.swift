@@ -32,6 +32,9 @@ struct FoldSlot {
     meets = leaves.map { leaf in leaf.request.period.map { $0 == period } ?? isTimeless }
   }
 
+  /// The memory that the cells take, about.
+  var weight: Int { leaves.reduce(0) { $0 + $1.table.weight } }
+
   /// What became of the rows, for each figure.
   var usages: [Usage] { tables.map(\.usage) }
 

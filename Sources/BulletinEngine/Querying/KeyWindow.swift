@@ -51,7 +51,7 @@ final class KeyWindow: Sendable {
           .sorted { $0.lexicographicallyPrecedes($1) }
         guard let first = keys.first,
           let upper = keys[(keys.count / 2)...].first(where: { $0 != first })
-        else { throw MemoryFault(limit: limit) }
+        else { throw MemoryFault(.group, limit: limit) }
         state.bounds.upper = upper
         state.groups.drop(from: upper)
         lane.narrow(to: state.bounds)

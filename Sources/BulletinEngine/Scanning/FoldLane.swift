@@ -27,6 +27,9 @@ final class FoldLane: BatchLane {
   private(set) var undatedRows = 0
   private(set) var totals: TotalsCheck
   private let totalsCodes: TotalsCodes?
+  private let memory: FoldMemory
+  /// The memory that the cells take, about, as it is noted.
+  private var weight = 0
 
   /// - Parameters:
   ///   - forms: A view of rows in each way of reading them: first that of conditions on all rows.
@@ -37,8 +40,9 @@ final class FoldLane: BatchLane {
   init(
     _ table: BoundTable, _ binding: SourceBinding, forms: [RowView], formOfLeaf: [Int],
     labels: [String], leaves: [LeafFold], usageLeaves: [[Int]], period: Period,
-    partition: Partition?, calendar: ReportingCalendar
+    partition: Partition?, calendar: ReportingCalendar, memory: FoldMemory
   ) {
+    self.memory = memory
     self.table = table
     self.binding = binding
     self.period = period
@@ -63,7 +67,7 @@ final class FoldLane: BatchLane {
       })
   }
 
-  override func fold(_ batch: RecordBatch) {
+  override func fold(_ batch: RecordBatch) throws {
     rows.coder.start(batch)
     batches += 1
     for row in 0..<batch.rowCount {
@@ -73,6 +77,9 @@ final class FoldLane: BatchLane {
         fold(row, batch.rowFaults.isEmpty ? nil : batch.rowFaults[row], batch.places[row])
       }
     }
+    let now = slots.reduce(shared.weight + outside.weight) { $0 + $1.weight }
+    if now != weight { try memory.note(now - weight) }
+    weight = now
   }
 
   private func setAside() {

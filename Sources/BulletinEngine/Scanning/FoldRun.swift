@@ -44,6 +44,8 @@ struct FoldRun {
   let context: RunContext
   /// What amounts of money are converted by.
   var rates: RateBook?
+  /// How much the figures take.
+  let memory: FoldMemory
 
   func run() async throws -> Outcome {
     var outcome = Outcome(
@@ -102,7 +104,7 @@ struct FoldRun {
     let scanner = SourceScanner(
       binding: source, context: context.reading(source),
       dates: Set(leaves.compactMap(\.request.dateColumn)),
-      lookups: LookupReader(sources: request.sources, context: context), work: request.work)
+      lookups: LookupReader(sources: request.sources, context: context), work: request.work, memory: memory)
     let seen = source.table.unique.isEmpty ? nil : SeenRows()
     do {
       let tables = try await scanner.open()

@@ -26,6 +26,8 @@ struct SourceScanner {
   var lookups: LookupReader?
   /// How the reading of a file is shared out.
   var work = ScanWork()
+  /// How much the figures take that are folded.
+  var memory = FoldMemory(limit: nil)
 
   /// Opens the source and finds out what its columns are.
   func open() async throws -> [BoundTable] {
@@ -106,7 +108,7 @@ struct SourceScanner {
       return FoldLane(
         table, binding, forms: views, formOfLeaf: formOfLeaf, labels: labels, leaves: leaves,
         usageLeaves: usageLeaves, period: period, partition: partition,
-        calendar: context.calendar)
+        calendar: context.calendar, memory: memory)
     }
     let summary = try await table.scan(
       binding, columns: positions, seen: seen,
