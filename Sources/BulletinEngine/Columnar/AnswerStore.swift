@@ -32,7 +32,7 @@ final class AnswerStore: Sendable {
       for (place, key) in plain.keys.enumerated() {
         guard let values = plain[place, item].values else { throw ColumnarScan.Failure.unfit }
         for (value, count) in values {
-          guard let key = histogram.key(of: key + [value]) else {
+          guard value.isShort, let key = histogram.key(of: key + [value]) else {
             throw ColumnarScan.Failure.unfit
           }
           histogram.add(count, to: key)

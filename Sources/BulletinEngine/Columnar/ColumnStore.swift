@@ -54,6 +54,8 @@ struct ColumnStore {
     let entry = insert(UnsafeRawPointer(bytes), length, hash)
     if isCanonical(cell, form) {
       standForItself(entry)
+    } else if form == .point || form == .ambiguous, let shorter = Self.withoutZeros(cell) {
+      standFor(canonicalEntry(bytes, shorter), entry)
     } else {
       fillResults(of: entry)
     }
@@ -109,14 +111,28 @@ struct ColumnStore {
   }
 
   /// Sets the results of an entry that is its own value.
-  private func standForItself(_ entry: Int) {
+  private func standForItself(_ entry: Int) { standFor(UInt32(entry), entry) }
+
+  /// Sets the results of an entry whose value is that of another, or its own.
+  private func standFor(_ value: UInt32, _ entry: Int) {
     for use in 0..<useCount {
       if case .presence = column.uses[use] {
         results[entry * useCount + use] = 1
       } else {
-        results[entry * useCount + use] = UInt32(entry)
+        results[entry * useCount + use] = value
       }
     }
+  }
+
+  /// The length of a number without the zeros at its end, and without a point that is left over;
+  /// nil where blanks or a minus would have to go too.
+  private static func withoutZeros(_ number: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = number.first, let last = number.last, first != 0x2D, first > 0x20,
+      last > 0x20
+    else { return nil }
+    var length = number.count
+    while number[length - 1] == 0x30 { length -= 1 }
+    return number[length - 1] == 0x2E ? length - 1 : length
   }
 
   private mutating func code(of outcome: CellEvaluator.Outcome, _ use: Int) -> UInt32 {
@@ -130,22 +146,26 @@ struct ColumnStore {
       let text: String
       switch value {
       case .text(let read) where !column.isNumberIdentity: text = read
-      case .number(let read) where column.isNumberIdentity: text = read.description
+      case .number(let read) where column.isNumberIdentity && value.isShort:
+        text = read.description
       case .missing: return 0
       default: return Self.odd
       }
       var padded = Array(text.utf8)
       let length = padded.count
       padded += Array(repeating: 0, count: 16)
-      return padded.withUnsafeBytes { bytes in
-        let hash = CellTable.hash(bytes.baseAddress!, length)
-        let known = table.find(bytes.baseAddress!, length, hash)
-        if known >= 0 { return UInt32(known) }
-        let entry = insert(bytes.baseAddress!, length, hash)
-        standForItself(entry)
-        return UInt32(entry)
-      }
+      return padded.withUnsafeBytes { canonicalEntry($0.baseAddress!, length) }
     }
+  }
+
+  /// The entry of a text that is its own value.
+  private mutating func canonicalEntry(_ bytes: UnsafeRawPointer, _ length: Int) -> UInt32 {
+    let hash = CellTable.hash(bytes, length)
+    let known = table.find(bytes, length, hash)
+    if known >= 0 { return UInt32(known) }
+    let entry = insert(bytes, length, hash)
+    standForItself(entry)
+    return UInt32(entry)
   }
 
   /// The value that a code of a dimension stands for that is none of texts as they stand.

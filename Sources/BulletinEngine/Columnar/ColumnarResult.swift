@@ -6,7 +6,7 @@ import CBytes
 /// Unchecked, since memory is by hand: nothing changes any more once it is made.
 final class ColumnarResult: @unchecked Sendable {
   private let store: GroupStore
-  private var histograms: [SortedHistogram] = []
+  private var histograms: [RowHistogram] = []
   private let places: GroupPlaces
   private let teller: GroupTeller
   /// For each group that the plain way has too its place there.
@@ -37,10 +37,14 @@ final class ColumnarResult: @unchecked Sendable {
         guard teller.fits(part.table.record(group)) else { throw ColumnarScan.Failure.unfit }
       }
     }
-    for histogram in stores.histograms {
-      histograms.append(
-        await SortedHistogram(
-          histogram, of: (places.count, { self.key($0) }), store.shape, tasks: tasks))
+    histograms = await withTaskGroup(of: (Int, RowHistogram).self) { group in
+      let places = places
+      for (index, histogram) in stores.histograms.enumerated() {
+        group.addTask { (index, RowHistogram(histogram, of: places, in: store)) }
+      }
+      var made: [Int: RowHistogram] = [:]
+      for await (index, histogram) in group { made[index] = histogram }
+      return stores.histograms.indices.map { made[$0]! }
     }
   }
 
@@ -59,11 +63,13 @@ final class ColumnarResult: @unchecked Sendable {
       let place = places[index]
       let plainPlace =
         plainPlaces.isEmpty ? nil : plainPlaces[UInt64(place.part) << 32 | UInt64(place.group)]
+      var numbers: [Int: WeightedNumbers] = [:]
       try teller.tell(key(index), record(index), plainPlace: plainPlace, writer) { item in
         switch item {
         case .distinct(let histogram): .number(ExactDecimal(histograms[histogram].distinct(index)))
         case .quantile(let histogram, let share):
-          .quantity(histograms[histogram].quantile(share, index))
+          .quantity(
+            numbers[histogram, default: histograms[histogram].numbers(index)].quantile(share))
         default: preconditionFailure("no other aggregate is told from a histogram")
         }
       }

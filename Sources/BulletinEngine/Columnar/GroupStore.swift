@@ -85,6 +85,18 @@ final class GroupStore: @unchecked Sendable {
     }
   }
 
+  /// Where the group of a key stands that is there; no task may be at work.
+  func find(_ key: UnsafeRawBufferPointer) -> (part: Int, group: Int) {
+    // The key of no dimensions has no bytes.
+    guard let bytes = key.baseAddress, key.count > 0 else { return group(of: []) }
+    let hash = CellTable.hash(bytes, key.count)
+    let part = Self.part(of: hash)
+    let found = parts[part].table
+      .find(GroupTable.Key(bytes: bytes, length: key.count, hash: hash))
+    precondition(found != nil, "values stand within groups that are there")
+    return (part, found!)
+  }
+
   /// Adds groups that stand in order of their parts.
   ///
   /// - Parameters:

@@ -77,11 +77,25 @@ struct GroupTable {
   @inline(__always)
   mutating func group(of key: Key) -> Int {
     let (low, high) = CellTable.heads(key.bytes, key.length)
+    let (group, slot) = look(for: key, low, high)
+    return group >= 0 ? group : add(key, low, high, at: slot)
+  }
+
+  /// The group of a key; nil if there is none.
+  func find(_ key: Key) -> Int? {
+    let (low, high) = CellTable.heads(key.bytes, key.length)
+    let group = look(for: key, low, high).group
+    return group >= 0 ? group : nil
+  }
+
+  /// The group of a key, or -1 and the slot that is free for it.
+  @inline(__always)
+  private func look(for key: Key, _ low: UInt64, _ high: UInt64) -> (group: Int, slot: Int) {
     let tag = key.hash & 0xFFFF_FFFF_0000_0000
     var slot = Int(truncatingIfNeeded: key.hash) & mask
     while true {
       let found = slots[slot]
-      if found == 0 { break }
+      if found == 0 { return (-1, slot) }
       if found & 0xFFFF_FFFF_0000_0000 == tag {
         let group = Int(found & 0xFFFF_FFFF) &- 1
         let record = record(group)
@@ -90,12 +104,11 @@ struct GroupTable {
           Int(record.load(fromByteOffset: GroupLayout.length, as: UInt32.self)) == key.length,
           key.length <= 16 || isSame(group, key)
         {
-          return group
+          return (group, slot)
         }
       }
       slot = (slot &+ 1) & mask
     }
-    return add(key, low, high, at: slot)
   }
 
   @inline(never)

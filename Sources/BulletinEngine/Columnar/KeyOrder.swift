@@ -129,7 +129,8 @@ struct KeyOrder: Sendable {
 struct GroupKeyReader {
   private let bytes: UnsafeRawBufferPointer
   private let isAlone: Bool
-  private var next = 0
+  /// Where the next dimension stands.
+  private(set) var next = 0
 
   init(_ bytes: UnsafeRawBufferPointer, _ isText: [Bool]) {
     self.bytes = bytes

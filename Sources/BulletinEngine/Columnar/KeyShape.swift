@@ -45,36 +45,33 @@ struct KeyShape: Sendable, Equatable {
     return key
   }
 
-  /// Whether a key begins with all of a key of other dimensions, which are the first ones here.
-  func begins(
-    _ key: UnsafeRawBufferPointer, with other: UnsafeRawBufferPointer, of shape: KeyShape
-  ) -> Bool {
-    guard shape.isText == [true], isText.count > 1 else {
-      return key.count >= other.count && key.prefix(other.count).elementsEqual(other)
-    }
-    // A text that is alone stands there without its length.
+  /// The last of the values that make up a key, if it is a number.
+  func lastNumber(
+    of key: UnsafeRawBufferPointer, _ values: [[DimensionValue]]
+  ) -> ExactDecimal? {
     var reader = GroupKeyReader(key, isText)
-    return reader.text().elementsEqual(other)
+    let last = isText.count - 1
+    pass(last, &reader)
+    if isText[last] { return ExactDecimal(plain: reader.text()) }
+    guard case .number(let number) = values[last][Int(reader.code())] else { return nil }
+    return number
   }
 
-  /// The last of the values that make up a key.
-  func last(of key: UnsafeRawBufferPointer, _ values: [[DimensionValue]]) -> DimensionValue {
+  /// The key of other dimensions that a key begins with.
+  ///
+  /// - Parameter shape: How that is put together; its dimensions are the first ones here.
+  func head(of key: UnsafeRawBufferPointer, _ shape: KeyShape) -> UnsafeRawBufferPointer {
     var reader = GroupKeyReader(key, isText)
-    var last = DimensionValue.missing
-    for place in isText.indices {
-      guard place == isText.count - 1 else {
-        if isText[place] { _ = reader.text() } else { _ = reader.code() }
-        continue
-      }
-      if !isText[place] { return values[place][Int(reader.code())] }
-      let text = reader.text()
-      if isNumber[place] {
-        last = ExactDecimal(plain: text).map { .number($0) } ?? .missing
-      } else {
-        last = .text(String(decoding: text, as: UTF8.self))
-      }
+    // A text that is alone stands there without its length.
+    if shape.isText == [true], isText.count > 1 { return reader.text() }
+    pass(shape.isText.count, &reader)
+    return UnsafeRawBufferPointer(rebasing: key[..<reader.next])
+  }
+
+  private func pass(_ count: Int, _ reader: inout GroupKeyReader) {
+    for place in 0..<count {
+      if isText[place] { _ = reader.text() } else { _ = reader.code() }
     }
-    return last
   }
 }
 

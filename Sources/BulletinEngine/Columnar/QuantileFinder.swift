@@ -1,6 +1,6 @@
 import Bulletin
 
-/// Finds a quantile of exact numbers that come in order, each with the number of its rows.
+/// Finds a quantile of exact numbers between its two neighbours among them.
 struct QuantileFinder {
   private let index: Int
   private let weight: Fraction
@@ -15,16 +15,24 @@ struct QuantileFinder {
     (index, weight) = QuantileState.place(of: share, among: count)
   }
 
-  /// Whether no more numbers are needed.
-  var isDone: Bool { upper != nil }
+  /// The place among the rows in order whose number is needed next; nil for none any more.
+  var wanted: Int? {
+    if lower == nil { return index }
+    return upper == nil ? index + (weight.isZero ? 0 : 1) : nil
+  }
 
-  /// Takes the next number.
+  /// Takes the number at a place.
+  mutating func take(_ number: ExactDecimal?, at place: Int) {
+    if lower == nil, place == index { lower = number ?? 0 }
+    if upper == nil, place == index + (weight.isZero ? 0 : 1) { upper = number ?? 0 }
+  }
+
+  /// Passes a number that comes in order.
   ///
   /// - Parameter number: Asked only where it is needed.
   mutating func pass(_ rows: Int, _ number: () -> ExactDecimal?) {
     passed += rows
-    if lower == nil, passed > index { lower = number() }
-    if upper == nil, passed > index + (weight.isZero ? 0 : 1) { upper = number() }
+    while let wanted, wanted < passed { take(number(), at: wanted) }
   }
 
   /// The quantile, linear between its two neighbours.

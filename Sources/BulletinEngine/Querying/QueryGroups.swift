@@ -81,3 +81,12 @@ extension DimensionValue {
     return text.utf8.count + 48
   }
 }
+
+extension DimensionValue {
+  /// Whether it is anything but a number of so many digits that quantiles are not found of it at
+  /// once.
+  var isShort: Bool {
+    guard case .number(let number) = self else { return true }
+    return WeightedNumbers.fits(number)
+  }
+}

@@ -28,19 +28,25 @@ final class HistogramReader {
   /// - Parameter key: The key of the row, whose dimensions are the first ones here.
   func read(_ key: UnsafeRawBufferPointer, _ keyShape: KeyShape) throws {
     var count = 0
-    while let current = ahead?.current, shape.begins(current.key, with: key, of: keyShape) {
+    while let current = ahead?.current, isWithin(key, keyShape, current.key) {
       count += current.rows
       try ahead?.advance()
     }
     finders = count > 0 ? shares.map { QuantileFinder($0, among: count) } : []
     distinct = 0
-    while let current = stream.current, shape.begins(current.key, with: key, of: keyShape) {
+    while let current = stream.current, isWithin(key, keyShape, current.key) {
       distinct += 1
-      for index in finders.indices where !finders[index].isDone {
-        finders[index].pass(current.rows) { shape.last(of: current.key, values).number }
+      for index in finders.indices where finders[index].wanted != nil {
+        finders[index].pass(current.rows) { shape.lastNumber(of: current.key, values) }
       }
       try stream.advance()
     }
+  }
+
+  private func isWithin(
+    _ row: UnsafeRawBufferPointer, _ keyShape: KeyShape, _ key: UnsafeRawBufferPointer
+  ) -> Bool {
+    shape.head(of: key, keyShape).elementsEqual(row)
   }
 
   /// A quantile of the values of the row that was read last.
