@@ -23,5 +23,9 @@ extension DiagnosticCatalogue {
       .repeatedRow, "repeated row that differs",
       "Rows with the same 'unique' columns are one; the first counts. This one differs from it "
         + "in another column: correct one of them."),
+    Entry(
+      .untold, "figure that cannot be told",
+      "There are rows for it, and the message says why they come to no figure: amounts of several "
+        + "units, more digits than there is room for, a record that spans the border of the period."),
   ]
 }

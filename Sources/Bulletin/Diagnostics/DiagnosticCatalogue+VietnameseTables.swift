@@ -22,5 +22,9 @@ extension DiagnosticCatalogue {
       .repeatedRow, "dòng lặp lại mà khác nội dung",
       "Các dòng trùng các cột 'unique' là một; dòng đầu được tính. Dòng này khác ở cột khác: hãy "
         + "sửa một trong hai."),
+    Entry(
+      .untold, "số liệu không nêu được",
+      "Có dòng dữ liệu, nhưng thông báo nói vì sao không thành số: các đơn vị khác nhau, quá nhiều "
+        + "chữ số, hoặc một dòng vắt qua ranh giới của kỳ."),
   ]
 }

@@ -151,6 +151,8 @@ extension DiagnosticCode {
   public static let doubtfulEncoding = DiagnosticCode("D054")
   /// Rows that repeat an earlier one and tell something else.
   public static let repeatedRow = DiagnosticCode("D055")
+  /// A figure that there are rows for and that cannot be told.
+  public static let untold = DiagnosticCode("D056")
 }
 
 // D020 to D029: stated figures.

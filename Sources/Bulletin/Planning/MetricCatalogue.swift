@@ -21,6 +21,20 @@ public struct MetricCatalogue: Sendable {
   /// The metric under an id.
   public subscript(_ id: MetricID) -> MetricBinding? { bindings[id] }
 
+  /// The same metrics over the rows alone for which a condition holds.
+  ///
+  /// - Throws: `ExpressionFault` for a condition that does not fit behind another.
+  public func filtered(by condition: Expression) throws(ExpressionFault) -> MetricCatalogue {
+    var filtered = self
+    for (id, binding) in bindings {
+      let joined = try binding.filter.map { filter throws(ExpressionFault) in
+        try Expression.parse("(\(filter.text)) and (\(condition.text))")
+      }
+      filtered.bindings[id]?.filter = joined ?? condition
+    }
+    return filtered
+  }
+
   /// All ids in code point order.
   public var ids: [MetricID] { bindings.keys.sorted() }
 

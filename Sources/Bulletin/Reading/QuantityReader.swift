@@ -17,6 +17,15 @@ public enum QuantityReader {
   }
 }
 
+extension QuantityReader {
+  /// The numbers in digits that a text holds.
+  package static func numbers(in text: String) -> [String] {
+    QuantityTokens(text).tokens.compactMap { token in
+      if case .number(let digits) = token { digits } else { nil }
+    }
+  }
+}
+
 /// Takes the tokens of one quantity from left to right.
 private struct QuantityParser {
   private let text: String
@@ -38,7 +47,9 @@ private struct QuantityParser {
     let isNegative = takeWord("-") || takeWord("−")
     let first = try amount()
     var second: Amount?
-    if takeWord("-") || takeWord("–") || takeWord("—") || takeWord("den") || takeWord("to") {
+    if takeWord("-") || takeWord("–") || takeWord("—") || takeWord("den") || takeWord("to")
+      || qualifiers.contains(.from) && (takeWord("va") || takeWord("and"))
+    {
       second = try amount()
     }
     if let qualifier = take(QuantityWords.trailing) { qualifiers.append(qualifier) }
@@ -85,6 +96,10 @@ private struct QuantityParser {
       case .atMost(let open):
         quantity.low = nil
         quantity.high = Quantity.Bound(second?.value ?? value, isOpen: open)
+      case .from:
+        guard second == nil else { continue }
+        quantity.high = nil
+        quantity.low = Quantity.Bound(value)
       case .about: quantity.isApproximate = true
       case .planned: quantity.standing = .planned
       case .target: quantity.standing = .target

@@ -1,9 +1,11 @@
 /// The words of quantities in Vietnamese, English and Lao, folded.
 enum QuantityWords {
   /// What a word in front says of the amount.
-  enum Qualifier {
+  enum Qualifier: Hashable {
     case atLeast(open: Bool)
     case atMost(open: Bool)
+    /// The lower end, of a range if a second amount follows.
+    case from
     case about
     case planned
     case target
@@ -12,13 +14,13 @@ enum QuantityWords {
   /// Words in front, the longest first.
   static let qualifiers: [(words: [String], qualifier: Qualifier)] = {
     let table: [(String, Qualifier)] = [
-      ("tren", .atLeast(open: true)), ("hon", .atLeast(open: true)),
+      ("tren duoi", .about), ("tren", .atLeast(open: true)), ("hon", .atLeast(open: true)),
       ("over", .atLeast(open: true)), ("more than", .atLeast(open: true)),
       ("above", .atLeast(open: true)), (">", .atLeast(open: true)),
       ("ຫຼາຍກວ່າ", .atLeast(open: true)), ("ກວ່າ", .atLeast(open: true)),
       ("khong duoi", .atLeast(open: false)), ("it nhat", .atLeast(open: false)),
       ("toi thieu", .atLeast(open: false)), ("at least", .atLeast(open: false)),
-      ("tu", .atLeast(open: false)), ("≥", .atLeast(open: false)),
+      ("tu", .from), ("from", .from), ("giua", .from), ("between", .from), ("≥", .atLeast(open: false)),
       ("> =", .atLeast(open: false)), ("ຢ່າງໜ້ອຍ", .atLeast(open: false)),
       ("duoi", .atMost(open: true)), ("under", .atMost(open: true)),
       ("below", .atMost(open: true)), ("less than", .atMost(open: true)),

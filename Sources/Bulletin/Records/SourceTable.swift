@@ -28,6 +28,9 @@ public struct SourceTable: Sendable {
   public var sheet: String?
   /// The columns.
   public var layout: Layout
+  /// How many columns a row has, once the header is known; nil for as many as the widest row of the
+  /// preview. A row with more cells is a bad one.
+  public var width: Int?
   /// How the file's own form suggests that numbers are written: a file parted by semicolons leaves
   /// commas to decimals.
   public var style = NumberStyle.undecided

@@ -19,6 +19,9 @@ struct MeasureCommand: AsyncParsableCommand {
   @Option(help: "What the figures are broken down by, such as 'year(date)'; commas part several.")
   var by: String?
 
+  @Option(name: .customLong("where"), help: "The rows that count, such as 'people > 0'.")
+  var filter: String?
+
   @Option(name: .customLong("as-of"), help: "The day that counts as today.")
   var asOf: String?
 
@@ -33,11 +36,14 @@ struct MeasureCommand: AsyncParsableCommand {
         today: context.today, calendar: plan.calendar, terms: plan.terms)
       try session.demand(plan.gaps(asking: ids))
       let request = EngineRequest(
-        sources: plan.sources, catalogue: plan.catalogue, queries: [query], period: period,
+        // What is stated is stated of all rows.
+        sources: filter == nil ? plan.sources : plan.sources.filter { !$0.statesFigures },
+        catalogue: try catalogue(of: plan), queries: [query], period: period,
         terms: plan.terms, rates: plan.rates,
         work: try session.work())
       let result = try await Engine(request, in: context).run()
       session.tell(run: result.diagnostics)
+      session.tell(UntoldFigures.warnings(result.figures.values))
       let table = FigureTable(query: query, period: period, result: result)
       switch common.format {
       case .json: session.print(table.json)
@@ -58,6 +64,13 @@ struct MeasureCommand: AsyncParsableCommand {
           .unknownMetric, "unknown metric '\(pattern)'",
           hint: Suggestion.hint(for: pattern, among: plan.catalogue.ids.map(\.text)))
       ])
+  }
+
+  private func catalogue(of plan: Plan) throws -> MetricCatalogue {
+    guard let filter else { return plan.catalogue }
+    do { return try plan.catalogue.filtered(by: Expression.parse(filter)) } catch {
+      throw CommandFault(.usage, [Diagnostic(.badExpression, "--where: \(error)")])
+    }
   }
 
   private func dimensions() throws -> [Dimension] {

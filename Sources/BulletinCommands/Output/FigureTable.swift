@@ -23,7 +23,7 @@ struct FigureTable {
   /// Dimensions first, then a column for each metric; plain digits, missing empty.
   var csv: String {
     let lines = rows.map { row in
-      (row.key.map { CSVCell.text(Self.text($0)) } + row.figures.map(Self.plain))
+      (row.key.map(Self.csv) + row.figures.map(Self.plain))
         .joined(separator: ",")
     }
     return ([heads.map(CSVCell.plain).joined(separator: ",")] + lines).joined(separator: "\n")
@@ -44,7 +44,7 @@ struct FigureTable {
 
   /// Columns for people to read.
   var text: String {
-    let cells = [heads] + rows.map { $0.key.map(Self.text) + $0.figures.map(Self.readable) }
+    let cells = [heads] + rows.map { $0.key.map(Self.shown) + $0.figures.map(Self.readable) }
     let widths = heads.indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
     return cells.map { row in
       row.indices.map { column in
@@ -72,6 +72,31 @@ extension FigureTable {
     value == .notBrokenDown ? "(not broken down)" : value.description
   }
 
+  /// A dimension's value on a terminal: marks that would move the cursor are pictures of themselves.
+  static func shown(_ value: DimensionValue) -> String {
+    let text = text(value)
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          guard isControl(scalar) else { return scalar }
+          return scalar.value < 0x20 ? Unicode.Scalar(0x2400 + scalar.value)! : "\u{FFFD}"
+        }))
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    }
+  }
+
+  /// A dimension's value in a cell of CSV; a number below zero is no formula.
+  static func csv(_ value: DimensionValue) -> String {
+    if case .number(let number) = value { return number.description }
+    return CSVCell.text(text(value))
+  }
+
   /// A dimension's value for machines: decimals are texts, so that no reader rounds them.
   static func json(_ value: DimensionValue) -> JSONValue {
     switch value {
@@ -96,6 +121,9 @@ extension FigureTable {
     switch bound {
     case .exact: return digits
     case .notStated: return "not stated"
+    case .between:
+      let upper = quantity.high.map { FigureJSON.text($0.value) } ?? ""
+      return "between \(digits) and \(upper)"
     default: return "\(bound.rawValue) \(digits)"
     }
   }

@@ -6,10 +6,14 @@ final class CSVRows: AnswerWriter {
   /// The lines.
   private(set) var bytes: [UInt8] = []
   private var isFirst = true
+  private let untold: UntoldFigures?
+
+  /// - Parameter untold: Takes what is not stated.
+  init(_ untold: UntoldFigures? = nil) { self.untold = untold }
 
   func dimension(_ value: DimensionValue) {
     part()
-    bytes.append(contentsOf: CSVCell.text(FigureTable.text(value)).utf8)
+    bytes.append(contentsOf: FigureTable.csv(value).utf8)
   }
 
   func text(_ text: UnsafeRawBufferPointer) {
@@ -24,7 +28,9 @@ final class CSVRows: AnswerWriter {
     part()
     switch value {
     case .number(let number): bytes.append(number.coefficient, places: number.scale)
-    case .quantity(let quantity): bytes.append(contentsOf: FigureTable.plain(quantity).utf8)
+    case .quantity(let quantity):
+      untold?.note(quantity)
+      bytes.append(contentsOf: FigureTable.plain(quantity).utf8)
     case .day(let day): bytes.append(contentsOf: day.description.utf8)
     }
   }

@@ -63,15 +63,32 @@ struct QueryCommand: AsyncParsableCommand {
         throw CommandFault(.dataRefused, [fault.diagnostic])
       }
       session.tell(answer)
-      let status: ExitStatus = strict && answer.leftOutCount > 0 ? .dataRefused : .done
-      try await QueryTable(query: query, answer: answer).print(
+      let table = QueryTable(query: query, answer: answer)
+      try await table.print(
         as: common.format,
         to: ResultOutput(spool: answer.isReadAgain ? try TemporaryFiles().makeFile() : nil))
-      return status
+      let untold = table.untold.warnings
+      session.tell(untold)
+      return strict && (answer.leftOutCount > 0 || !untold.isEmpty) ? .dataRefused : .done
     }
   }
 
   private func question() throws -> TableQuery {
+    let query = try asked()
+    let names = query.by.map(\.heading) + query.items.map(\.heading)
+    if let twice = Dictionary(grouping: names, by: { $0 }).first(where: { $1.count > 1 })?.key {
+      throw CommandFault(
+        .usage,
+        [
+          Diagnostic(
+            .badOption, "two columns of the answer have the name '\(twice)'",
+            hint: "name one of them otherwise: sum(people) as total")
+        ])
+    }
+    return query
+  }
+
+  private func asked() throws -> TableQuery {
     TableQuery(
       items: try Self.told("--select") { () throws(ExpressionFault) in
         try SelectItem.parseList(select)

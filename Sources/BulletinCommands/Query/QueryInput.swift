@@ -22,6 +22,10 @@ struct QueryInput {
             hint: "ask one question of each kind")
         ])
     }
+    guard files.count(where: { $0 == "-" }) < 2 else {
+      throw CommandFault(
+        .usage, [Diagnostic(.badOption, "standard input can be read once", hint: "write - once")])
+    }
     guard let entry = registry.entry(.source, kind), entry.isBuilt else {
       throw NotInBuild("'\(kind)'")
     }

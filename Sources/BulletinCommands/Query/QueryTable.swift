@@ -8,6 +8,8 @@ struct QueryTable {
   private let heads: [String]
   private let dimensions: Int
   private let answer: QueryAnswer
+  /// What turned out to be not stated, once the rows are printed.
+  let untold = UntoldFigures()
 
   init(query: TableQuery, answer: QueryAnswer) {
     heads = query.by.map(\.heading) + query.items.map(\.heading)
@@ -34,7 +36,7 @@ struct QueryTable {
     var now = try await Self.some(parts)
     while !now.isEmpty {
       // Rows that are read again have no room beside those that are told.
-      let (lines, next) = try await Self.lines(of: now, before: answer.isReadAgain ? nil : parts)
+      let (lines, next) = try await Self.lines(of: now, before: answer.isReadAgain ? nil : parts, untold)
       for lines in lines { try output.write(lines) }
       now = next
       if answer.isReadAgain { now = try await Self.some(parts) }
@@ -55,12 +57,12 @@ struct QueryTable {
   /// The lines of some parts of the rows, each made by a task of its own, and the parts that follow,
   /// which are looked for meanwhile where they may be.
   private static func lines(
-    of parts: [AnswerParts.Part], before rest: AnswerParts?
+    of parts: [AnswerParts.Part], before rest: AnswerParts?, _ untold: UntoldFigures
   ) async throws -> (lines: [[UInt8]], next: [AnswerParts.Part]) {
     try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
       for (index, part) in parts.enumerated() {
         group.addTask {
-          let rows = CSVRows()
+          let rows = CSVRows(untold)
           try part.tell(rows)
           return (index, rows.bytes)
         }
@@ -77,7 +79,7 @@ struct QueryTable {
     let heads = heads
     var isFirst = true
     let rows = ReadableRows<JSONValue>(
-      dimension: FigureTable.json as (DimensionValue) -> JSONValue, value: Self.json
+      dimension: FigureTable.json as (DimensionValue) -> JSONValue, value: json
     ) { cells in
       let object = JSONValue.object(zip(heads, cells).map { JSONValue.Member($0, $1) })
       output.append(isFirst ? "[\n  " : ",\n  ")
@@ -94,7 +96,7 @@ struct QueryTable {
   private func printText(to output: ResultOutput) async throws {
     var widths = heads.map(\.count)
     try await answer.tell(
-      ReadableRows(dimension: FigureTable.text, value: Self.readable) { cells in
+      ReadableRows(dimension: FigureTable.shown, value: Self.readable) { cells in
         for index in cells.indices where cells[index].count > widths[index] {
           widths[index] = cells[index].count
         }
@@ -110,7 +112,10 @@ struct QueryTable {
     output.append(line(heads))
     output.append("\n")
     try await answer.tell(
-      ReadableRows(dimension: FigureTable.text, value: Self.readable) { cells in
+      ReadableRows(dimension: FigureTable.shown, value: { value in
+        if case .quantity(let quantity) = value { untold.note(quantity) }
+        return Self.readable(value)
+      }) { cells in
         output.append(line(cells))
         output.append("\n")
         try output.flushIfFull()
@@ -125,11 +130,13 @@ struct QueryTable {
     }
   }
 
-  private static func json(_ value: QueryAnswer.Value) -> JSONValue {
+  private func json(_ value: QueryAnswer.Value) -> JSONValue {
     switch value {
-    case .number(let number): FigureTable.json(.number(number) as DimensionValue)
-    case .quantity(let quantity): FigureTable.json(quantity)
-    case .day(let day): .string(day.description)
+    case .number(let number): return FigureTable.json(.number(number) as DimensionValue)
+    case .quantity(let quantity):
+      untold.note(quantity)
+      return FigureTable.json(quantity)
+    case .day(let day): return .string(day.description)
     }
   }
 }

@@ -40,11 +40,15 @@ final class BatchMaker {
     let isASCII = Self.isASCII(bytes, chunk.count)
     let line = chunk.line
     var above = above
-    let lines = scanner.scan(bytes, chunk.count) { scanner, record in
+    let count = chunk.count
+    let hasNUL = bulletin_has(bytes, count, 0) != 0
+    let lines = scanner.scan(bytes, count) { scanner, record in
       if above > 0 {
         above -= 1
       } else {
-        add(record, scanner, bytes, isASCII, line)
+        // Only the last record of a file may lack a line end.
+        let isOpen = record.end == count && record.cells < width
+        add(record, scanner, bytes, isASCII, line, isOpen: isOpen, mayHaveNUL: hasNUL)
       }
     }
     guard lines != nil else { throw ChunkReader.Unfit() }
@@ -54,7 +58,7 @@ final class BatchMaker {
   @inline(__always)
   private func add(
     _ record: RecordScanner.Record, _ scanner: borrowing RecordScanner,
-    _ bytes: UnsafePointer<UInt8>, _ isASCII: Bool, _ line: Int
+    _ bytes: UnsafePointer<UInt8>, _ isASCII: Bool, _ line: Int, isOpen: Bool, mayHaveNUL: Bool
   ) {
     let first = bytes[record.start]
     if first <= 0x2C || first == delimiter || first == quote || record.end == record.start,
@@ -62,7 +66,10 @@ final class BatchMaker {
     {
       return
     }
-    var isOdd = record.hasExcess || record.hasBreaks
+    var isOdd = record.hasExcess || record.hasBreaks || isOpen
+    if mayHaveNUL, bulletin_has(bytes + record.start, record.end &- record.start, 0) != 0 {
+      isOdd = true
+    }
     if !isOdd {
       for column in columns where scanner.cell(column, of: record).isOdd {
         isOdd = true
@@ -71,7 +78,7 @@ final class BatchMaker {
     }
     if isOdd {
       return odd(bytes, record).append(
-        columns, width: width, line: line + record.line, to: batch)
+        columns, width: width, line: line + record.line, isOpen: isOpen, to: batch)
     }
     var (counted, shown) = (record.start, 1)
     for column in columns {

@@ -14,6 +14,8 @@ extension ColumnarWorker {
     let count = chunk.count
     guard UTF8Check.isValid(bytes, count) else { throw ChunkReader.Unfit() }
     var walk = Walk(base: chunk.index << 32, skipping: skipping)
+    walk.hasNUL = bulletin_has(bytes, count, 0) != 0
+    if walk.hasNUL { try self.walk(bytes, count, &walk, until: count) }
     while walk.record < count {
       let start = walk.record
       let length = min(Self.window, count &- start)
@@ -63,6 +65,8 @@ extension ColumnarWorker {
     let base: Int
     /// The records that are no rows and still to come.
     var skipping: Int
+    /// Whether the chunk holds NUL bytes.
+    var hasNUL = false
     /// Where the next record starts.
     var record = 0
     /// The line that it starts in, from 0 for the first of the chunk.
@@ -93,7 +97,7 @@ extension ColumnarWorker {
     let (first, line) = (walk.record, walk.line)
     let found = try scanner.scan(bytes, count, from: first, until: limit &- 1) { scanner, record in
       (walk.record, walk.line) = (record.start, line &+ record.line)
-      try take(record, scanner, bytes, &walk)
+      try take(record, scanner, bytes, count, &walk)
     }
     guard let found else { throw ChunkReader.Unfit() }
     (walk.record, walk.line) = (found.next, line &+ found.lines)
@@ -102,7 +106,7 @@ extension ColumnarWorker {
   /// Takes a record that was walked through; cells that it lacks are empty.
   private mutating func take(
     _ record: RecordScanner.Record, _ scanner: RecordScanner, _ bytes: UnsafePointer<UInt8>,
-    _ walk: inout Walk
+    _ count: Int, _ walk: inout Walk
   ) throws {
     if walk.skipping > 0 {
       walk.skipping &-= 1
@@ -112,8 +116,13 @@ extension ColumnarWorker {
       let end = position < record.cells ? scanner.end(of: position) : record.end
       ends[position] = UInt32(truncatingIfNeeded: end)
     }
-    if record.hasExcess, !isBlank(bytes, record.start, record.end) {
-      passOn(bytes, record.start, record.end, walk.base | walk.line)
+    // Only the last record of a file may lack a line end.
+    let isOpen = record.end == count && record.cells < width
+    let isBad =
+      record.hasExcess || isOpen
+      || walk.hasNUL && bulletin_has(bytes + record.start, record.end &- record.start, 0) != 0
+    if isBad, !isBlank(bytes, record.start, record.end) {
+      passOn(bytes, record.start, record.end, walk.base | walk.line, isOpen: isOpen)
     } else {
       take(bytes, 0, ends, record.end, walk)
     }
@@ -177,11 +186,13 @@ extension ColumnarWorker {
   }
 
   @inline(never)
-  private func passOn(_ bytes: UnsafePointer<UInt8>, _ record: Int, _ end: Int, _ line: Int) {
+  private func passOn(
+    _ bytes: UnsafePointer<UInt8>, _ record: Int, _ end: Int, _ line: Int, isOpen: Bool = false
+  ) {
     OddRecord(
       UnsafeRawBufferPointer(start: bytes + record, count: end - record),
       delimiter: delimiter, quote: quote
-    ).append(plan.table.positions, width: width, line: line, to: batch)
+    ).append(plan.table.positions, width: width, line: line, isOpen: isOpen, to: batch)
     if batch.rowCount == 1024 || batch.bytes.count > 1 << 20 {
       plain.fold(batch)
       batch.removeAll()

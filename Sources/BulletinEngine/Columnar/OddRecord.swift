@@ -54,7 +54,9 @@ struct OddRecord {
   var isBlank: Bool { cells.allSatisfy { Self.isEmpty($0.content) } }
 
   /// Adds the record to a batch of some columns.
-  func append(_ positions: [Int], width: Int, line: Int, to batch: RecordBatch) {
+  ///
+  /// - Parameter isOpen: Whether the file ends before the record does.
+  func append(_ positions: [Int], width: Int, line: Int, isOpen: Bool, to batch: RecordBatch) {
     for position in positions {
       if position >= cells.count {
         batch.appendMissing()
@@ -67,6 +69,8 @@ struct OddRecord {
     let isWide = cells.count > width && cells[width...].contains { !Self.isEmpty($0.content) }
     batch.endRow(
       at: RowPlace(line: line),
-      fault: isWide ? "the row has \(cells.count) cells, the table \(width) columns" : nil)
+      fault: DelimitedText.fault(
+        cells: cells.count, width: width, isWide: isWide, isOpen: isOpen,
+        hasNUL: cells.contains { $0.content.contains(0) }))
   }
 }

@@ -115,6 +115,14 @@ private final class ShapedLanes: @unchecked Sendable {
   }
 
   func warnings(_ path: String) -> [Diagnostic] {
-    shaping.flatMap { $0.warnings(path) } + unique.flatMap(\.warnings)
+    // Rows must come in order to be told apart, so that there is one such lane.
+    let more = unique.reduce(0) { $0 + $1.differing - $1.warnings.count }
+    return shaping.flatMap { $0.warnings(path) } + unique.flatMap(\.warnings)
+      + (more > 0
+        ? [
+          .warning(
+            .repeatedRow, "\(more) more rows repeat an earlier one and differ from it",
+            at: Place(file: path, line: 1, column: 1))
+        ] : [])
   }
 }

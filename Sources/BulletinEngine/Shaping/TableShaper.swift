@@ -17,6 +17,8 @@ struct TableShaper {
   /// - Throws: `TableFault` for a column that is not there.
   func shape(_ table: SourceTable, _ header: HeaderFinder.Header) async throws -> TableShape {
     let options = source.table
+    var table = table
+    if case .grid = table.layout, options.header == .auto { table.width = header.names.count }
     var shape = TableShape(
       table: table, rowsAbove: header.rowsAbove, rawHeaders: header.names,
       columns: header.names.enumerated().map { ($1, .raw($0)) })

@@ -24,7 +24,9 @@ final class UniqueLane: BatchLane {
   private let seen: SeenRows
   private let next: BatchLane
   private let marked: RecordBatch
+  /// Repeated rows that differ: the first ten, and how many there are.
   private(set) var warnings: [Diagnostic] = []
+  private(set) var differing = 0
 
   /// - Parameter keys: The columns that tell rows apart, as positions in the batches.
   init(_ keys: [Int], of width: Int, _ path: String, _ seen: SeenRows, into next: BatchLane) {
@@ -58,7 +60,8 @@ final class UniqueLane: BatchLane {
     let rest = others.map { text(batch.columns[$0][row], batch) }
     let line = batch.places[row].line
     guard let earlier = seen.note(key, rest, line, path) else { return false }
-    if !earlier.isSame, warnings.count < 100 {
+    if !earlier.isSame { differing += 1 }
+    if !earlier.isSame, warnings.count < 10 {
       warnings.append(
         Diagnostic.warning(
           .repeatedRow,

@@ -19,8 +19,15 @@ struct ColumnProfile: Sendable {
   private var hasDemanded = false
   private var hasFraction = false
 
-  /// - Parameter demand: What a question needs the cells to be; nil where it takes any.
-  init(demand: ColumnDemand? = nil) { self.demand = demand }
+  /// Whether numbers among words prove a style too.
+  private let readsAmounts: Bool
+
+  /// - Parameters:
+  ///   - demand: What a question needs the cells to be; nil where it takes any.
+  ///   - readsAmounts: Whether the cells are amounts, such as `1.440 triệu đồng`.
+  init(demand: ColumnDemand? = nil, readsAmounts: Bool = false) {
+    (self.demand, self.readsAmounts) = (demand, readsAmounts)
+  }
 
   mutating func observe(_ text: String, _ kind: RecordBatch.CellKind) {
     cells += 1
@@ -37,15 +44,22 @@ struct ColumnProfile: Sendable {
       if ExactDecimal(text)?.isInteger != true { isInteger = false }
       return
     }
-    switch NumberReader.evidence(in: text) {
+    noteStyle(of: text)
+    if readsAmounts, kind == .text, NumberReader.read(text, style: .vi) == nil {
+      for number in QuantityReader.numbers(in: text) { noteStyle(of: number) }
+    }
+    if isNumber { isNumber = Self.isNumber(text) }
+    if isDate { isDate = (try? RecordDate.read(text)) != nil }
+    if isBoolean { isBoolean = text == "true" || text == "false" }
+  }
+
+  private mutating func noteStyle(of number: String) {
+    switch NumberReader.evidence(in: number) {
     case .vi: vi += 1
     case .en: en += 1
     default: break
     }
-    if NumberReader.isAmbiguous(text) { hasAmbiguous = true }
-    if isNumber { isNumber = Self.isNumber(text) }
-    if isDate { isDate = (try? RecordDate.read(text)) != nil }
-    if isBoolean { isBoolean = text == "true" || text == "false" }
+    if NumberReader.isAmbiguous(number) { hasAmbiguous = true }
   }
 
   mutating func merge(_ other: ColumnProfile) {

@@ -29,9 +29,12 @@ struct HeaderFinder {
       return Header(names: named(names), rowsAbove: last, line: preview[last - 1].line)
     case .auto:
       guard let index = automatic(preview) else { return nil }
-      let cells = preview[index].cells + Array(repeating: "", count: width)
+      let cells = preview[index].cells
+      // A remark behind a row does not make a column.
+      let width = max(cells.count, Self.usualWidth(preview))
       return Header(
-        names: named(Array(cells.prefix(width))), rowsAbove: index + 1, line: preview[index].line)
+        names: named(cells + Array(repeating: "", count: width - cells.count)),
+        rowsAbove: index + 1, line: preview[index].line)
     }
   }
 
@@ -42,13 +45,40 @@ struct HeaderFinder {
       }
       if let best = scores.max(), best > 0 { return scores.firstIndex(of: best) }
     }
-    let counts = preview.map { row in row.cells.filter { !Self.isBlank($0) }.count }
+    let usual = Self.usualWidth(preview)
+    guard let first = preview.firstIndex(where: { $0.cells.count >= usual && !Self.isBlank($0) })
+    else { return nil }
+    // A row that is longer than the rest, with a remark behind it, is no header.
+    let limit = max(usual, preview[first].cells.count)
+    let counts = preview.map { row in
+      row.cells.count > limit ? 0 : row.cells.filter { !Self.isBlank($0) }.count
+    }
     guard let widest = counts.max(), widest > 0 else { return nil }
     return preview.indices.first { index in
-      counts[index] * 10 >= widest * 7
-        && preview[index].cells.allSatisfy { Self.isBlank($0) || ExactDecimal($0) == nil }
-    } ?? counts.firstIndex { $0 * 10 >= widest * 7 }
+      counts[index] * 10 >= widest * 6 && !Self.hasNumbers(preview[index])
+    } ?? counts.firstIndex { $0 * 10 >= widest * 6 }
   }
+
+  /// How many cells most rows have.
+  private static func usualWidth(_ preview: [SourceTable.GridRow]) -> Int {
+    var rows: [Int: Int] = [:]
+    for row in preview where !isBlank(row) { rows[row.cells.count, default: 0] += 1 }
+    guard let most = rows.values.max() else { return 0 }
+    let widths = rows.filter { $0.value == most }.keys.sorted()
+    // A title and a header without rows: the header is the one with several words.
+    if widths.first == 1, widths.count > 1,
+      let wider = preview.first(where: { $0.cells.count == widths[1] }), !hasNumbers(wider)
+    {
+      return widths[1]
+    }
+    return widths.first ?? 0
+  }
+
+  private static func hasNumbers(_ row: SourceTable.GridRow) -> Bool {
+    row.cells.contains { !isBlank($0) && ExactDecimal($0) != nil }
+  }
+
+  private static func isBlank(_ row: SourceTable.GridRow) -> Bool { row.cells.allSatisfy(isBlank) }
 
   /// A merged cell has its words in its first column only.
   private func filledRight(_ cells: [String], _ width: Int, isLast: Bool) -> [String] {

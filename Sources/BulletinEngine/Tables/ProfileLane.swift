@@ -33,7 +33,9 @@ final class ProfileLane: BatchLane {
   init(_ readers: [ColumnReader], demands: [ColumnDemand?] = []) {
     columns = readers.enumerated().map { index, reader in
       Column(
-        reader: reader, profile: ColumnProfile(demand: demands.isEmpty ? nil : demands[index]),
+        reader: reader,
+        profile: ColumnProfile(
+          demand: demands.isEmpty ? nil : demands[index], readsAmounts: reader.type == .quantity),
         takesNumbers: !reader.spellings.keys.contains { $0.contains(where: \.isNumber) })
     }
   }

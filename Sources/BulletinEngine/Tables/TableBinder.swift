@@ -15,6 +15,8 @@ struct TableBinder {
 
   /// Binds a table whose header is found.
   func bind(_ table: SourceTable, _ header: HeaderFinder.Header) throws -> BoundTable {
+    var table = table
+    if case .grid = table.layout, source.table.header == .auto { table.width = header.names.count }
     var bound = BoundTable(
       source: source.key, table: table, headers: header.names, rowsAbove: header.rowsAbove,
       readers: [:], mapping: [])

@@ -13,6 +13,8 @@ struct CSVReader {
 
   /// What parts the cells.
   private(set) var delimiter: UInt8
+  /// Whether the file ended before the current record did.
+  private(set) var isOpen = false
 
   /// The bytes before the first record: a mark, a line that names the delimiter.
   private(set) var prelude: Int
@@ -156,8 +158,12 @@ struct CSVReader {
       throw InputFault.malformed(
         path: path, line: line, reason: "a quote opens in this record and never closes")
     }
+    isOpen = hasByte
     return hasByte ? try finish(start, fieldColumn) : false
   }
+
+  /// Whether the current record holds a NUL byte.
+  var hasNUL: Bool { record.contains(0) }
 
   private mutating func append(_ byte: UInt8) throws {
     guard record.count < Self.longest else {
@@ -224,11 +230,15 @@ struct CSVReader {
   private static func likelyDelimiter(_ bytes: ArraySlice<UInt8>, quote: UInt8) -> UInt8 {
     let candidates = Array(",;\t|".utf8)
     var counts: [[Int]] = [Array(repeating: 0, count: candidates.count)]
+    var lines = 0
+    var isEmpty = true
     var isQuoted = false
     for byte in bytes.prefix(1 << 16) {
       if byte == quote { isQuoted.toggle() }
+      if byte > 0x20, isEmpty { (isEmpty, lines) = (false, lines + 1) }
       if isQuoted { continue }
       if byte == 0x0A {
+        isEmpty = true
         if counts.count == 50 { break }
         counts.append(Array(repeating: 0, count: candidates.count))
       } else if let index = candidates.firstIndex(of: byte) {
@@ -240,7 +250,9 @@ struct CSVReader {
       let common = Dictionary(grouping: column, by: { $0 }).max {
         ($0.value.count, $0.key) < ($1.value.count, $1.key)
       }
-      return common.map { $0.value.count * 100 + min($0.key, 99) } ?? 0
+      // What stands in a line or two is a mark of these lines.
+      guard let common, column.count * 3 >= lines else { return 0 }
+      return common.value.count * 100 + min(common.key, 99)
     }
     let best = scores.max() ?? 0
     return best == 0 ? candidates[0] : candidates[scores.firstIndex(of: best)!]

@@ -75,8 +75,9 @@ public struct CSVSource: DelimitedSource {
       for column in request.columns { reader.append(column, to: batch) }
       batch.endRow(
         at: RowPlace(line: reader.line),
-        fault: reader.hasCells(beyond: width)
-          ? "the row has \(reader.cellCount) cells, the table \(width) columns" : nil)
+        fault: DelimitedText.fault(
+          cells: reader.cellCount, width: width, isWide: reader.hasCells(beyond: width),
+          isOpen: reader.isOpen, hasNUL: reader.hasNUL))
       if batch.rowCount == 4096 || batch.bytes.count > 1 << 22 {
         try lane.fold(batch)
         batch.removeAll()
@@ -107,9 +108,10 @@ public struct CSVSource: DelimitedSource {
   }
 
   private static func width(of table: SourceTable) -> Int {
+    if let width = table.width { return width }
     switch table.layout {
-    case .columns(let names): names.count
-    case .grid(let preview): preview.map(\.cells.count).max() ?? 0
+    case .columns(let names): return names.count
+    case .grid(let preview): return preview.map(\.cells.count).max() ?? 0
     }
   }
 }

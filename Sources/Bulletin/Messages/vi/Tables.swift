@@ -14,6 +14,25 @@ extension MessageCatalogue {
     "'⟨1⟩' cannot be a ⟨2⟩": "'⟨1⟩' không thể làm ⟨2⟩",
     "use one ASCII character": "dùng một ký tự ASCII",
     "the row has ⟨1⟩ cells, the table ⟨2⟩ columns": "dòng có ⟨1⟩ ô, bảng có ⟨2⟩ cột",
+    "the row holds NUL bytes; the file is damaged here":
+      "dòng chứa byte NUL; tệp bị hỏng ở đây",
+    "the file ends within the row, of which ⟨1⟩ of ⟨2⟩ cells are there":
+      "tệp kết thúc giữa dòng, mới có ⟨1⟩ trong ⟨2⟩ ô",
+    "the figures have more cells and different values than ⟨1⟩ MB of memory hold":
+      "số liệu có nhiều ô và giá trị khác nhau hơn mức ⟨1⟩ MB bộ nhớ chứa được",
+    "allow more --memory, or break the figures down by something with fewer values":
+      "cho thêm --memory, hoặc chia số liệu theo cột có ít giá trị hơn",
+    "⟨1⟩ values are not stated: ⟨2⟩": "⟨1⟩ giá trị không nêu được: ⟨2⟩",
+    "ask for smaller groups, or correct the rows": "hãy chia nhóm nhỏ hơn, hoặc sửa các dòng",
+    "'⟨1⟩' is not stated: ⟨2⟩": "'⟨1⟩' không nêu được: ⟨2⟩",
+    "⟨1⟩ more figures are not stated": "còn ⟨1⟩ số liệu không nêu được",
+    "two columns of the answer have the name '⟨1⟩'": "hai cột của kết quả cùng tên '⟨1⟩'",
+    "name one of them otherwise: sum(people) as total":
+      "đặt tên khác cho một cột: sum(people) as total",
+    "standard input can be read once": "đầu vào chuẩn chỉ đọc được một lần",
+    "write - once": "viết - một lần",
+    "⟨1⟩ more rows repeat an earlier one and differ from it":
+      "còn ⟨1⟩ dòng lặp lại một dòng trước mà khác nội dung",
     "'⟨1⟩' is not a regular expression": "'⟨1⟩' không phải biểu thức chính quy",
     "write (?<value>[\\d.]+)": "viết (?<value>[\\d.]+)",
     "the pattern of '⟨1⟩' has no group named 'value'": "mẫu của '⟨1⟩' không có nhóm tên 'value'",
