@@ -1,7 +1,7 @@
 /// A label broken into the lines that fit a width.
 ///
-/// Lao has no blanks between words: lines may break at blanks of no width and before the vowels
-/// that are written first (`ເ ແ ໂ ໃ ໄ`), which always begin a syllable.
+/// Lao has no blanks between words: lines may break at blanks of no width and before letters that
+/// begin a syllable.
 struct TextLines {
   /// The lines, at least one.
   let lines: [String]
@@ -57,21 +57,13 @@ struct TextLines {
     var pieces: [String] = []
     var piece = ""
     for character in text {
-      if let first = character.unicodeScalars.first, isLeadingVowel(first), !piece.isEmpty {
-        pieces.append(piece)
-        piece = ""
-      }
       piece.append(character)
       if character == " " || character == "\u{200B}" || character == "-" {
         pieces.append(piece)
         piece = ""
       }
     }
-    return piece.isEmpty ? pieces : pieces + [piece]
-  }
-
-  private static func isLeadingVowel(_ scalar: Unicode.Scalar) -> Bool {
-    (0xEC0...0xEC4).contains(scalar.value)
+    return (piece.isEmpty ? pieces : pieces + [piece]).flatMap(LaoBreaks.pieces)
   }
 
   /// As much of a word as fits; nil if not one letter would be left behind.

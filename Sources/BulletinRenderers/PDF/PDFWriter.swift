@@ -71,7 +71,7 @@
     ) throws -> TextBlock {
       let runs = runs.map { run in
         var run = run
-        run.text = Self.breakable(run.text)
+        run.text = LaoBreaks.marked(run.text)
         if setting.isBold { run.isBold = true }
         if setting.isItalic { run.isItalic = true }
         return run
@@ -144,22 +144,6 @@
     /// Running text without markup.
     func plain(_ inlines: [Inline]) -> String {
       SafeText.oneLine(figures.text(inlines, of: report))
-    }
-
-    /// A text with the places where Lao, which has no blanks between words, may break: before the
-    /// vowels that are written first, which always begin a syllable.
-    private static func breakable(_ text: String) -> String {
-      guard text.unicodeScalars.contains(where: { (0xEC0...0xEC4).contains($0.value) }) else {
-        return text
-      }
-      var result = String.UnicodeScalarView()
-      var wasLao = false
-      for scalar in text.unicodeScalars {
-        if wasLao, (0xEC0...0xEC4).contains(scalar.value) { result.append("\u{200B}") }
-        result.append(scalar)
-        wasLao = (0xE80...0xEFF).contains(scalar.value)
-      }
-      return String(result)
     }
   }
 
