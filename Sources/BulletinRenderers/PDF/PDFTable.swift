@@ -17,13 +17,21 @@
       let upright = writer.look.area(isLandscape: false).width
       let sideways = writer.look.area(isLandscape: true).width
       let size = writer.look.tableSize
-      // Where a page on its side is too narrow too, smaller letters; below seven nobody reads.
+      // Where a page on its side is too narrow too, smaller letters; below seven nobody reads, and
+      // the table is parted.
       for (size, width) in [(size, upright), (size, sideways), (9, sideways), (7, sideways)] {
         var smaller = self
         smaller.writer.look.tableSize = min(size, writer.look.tableSize)
         let cells = try smaller.cells()
-        let columns = ColumnWidths(try smaller.demands(cells), in: width)
+        let demands = try smaller.demands(cells)
+        let columns = ColumnWidths(demands, in: width)
         guard columns.isRoomy || size == 7 else { continue }
+        let bands = table.bands(least: demands.map(\.least), in: width)
+        guard bands.count == 1 else {
+          return try bands.flatMap {
+            try PDFTable(table: $0, writer: writer, marks: marks).boxes()
+          }
+        }
         return try smaller.boxes(cells, columns.widths, width, isLandscape: width != upright)
       }
       return []

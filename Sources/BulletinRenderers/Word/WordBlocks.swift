@@ -75,21 +75,35 @@ struct WordBlocks {
     return WordXML.paragraph("Heading\(level)", properties: properties, target ?? words)
   }
 
-  /// A table; one whose figures would be parted lies on its side.
+  /// A table; one whose figures would be parted lies on its side, and where that is too narrow too it
+  /// is parted.
   private func table(_ table: Table) -> String {
-    let isSideways = WordTable.needs(table, runs, look, moreThan: look.textWidth)
-    let width = isSideways ? look.landscapeWidth : look.textWidth
-    let xml = WordTable(table: table, runs: runs, look: look, width: width).xml
-    return isSideways ? WordSections.sideways(xml) : xml
+    guard WordTable.needs(table, runs, look, moreThan: look.textWidth) else {
+      return WordTable(table: table, runs: runs, look: look, width: look.textWidth).xml
+    }
+    return WordSections.sideways(
+      WordTable.bands(table, runs, look).map {
+        WordTable(table: $0, runs: runs, look: look, width: look.landscapeWidth).xml
+      }.joined())
   }
 
   /// The drawing, and its figures as a table where it cannot be drawn.
   private func chart(_ chart: Chart, _ pictures: inout WordPictures) -> String {
     let drawings = pictures.add(chart)
-    guard !drawings.isEmpty else { return table(chart.dataTable) }
+    guard let first = drawings.first else { return table(chart.dataTable) }
     let caption =
       chart.caption.isEmpty ? "" : WordXML.paragraph("Caption", runs.inline(chart.caption))
-    return caption + drawings.map { WordXML.paragraph("Drawing", $0) }.joined()
+    let shown =
+      first.chart.isBare
+      ? WordSparklines(blocks: self, lines: drawings).xml
+      : drawings.enumerated().map { index, drawing in
+        // Two panels stand on one page, and so do the notes with what they are of.
+        let isKept =
+          index + 1 < drawings.count ? drawings.count <= 2 : !chart.notes.isEmpty
+        return WordXML.paragraph(
+          "Drawing", properties: isKept ? "<w:keepNext/>" : "", drawing.run)
+      }.joined()
+    return caption + shown
       + chart.notes.map { note in
         let mark = note.mark.map { runs.inline([.mark($0)]) + WordRuns.text(" ") } ?? ""
         return WordXML.paragraph("TableNote", mark + runs.inline(note.text))
