@@ -43,10 +43,13 @@ static void load(void) {
   FIND(worksheet_set_row);
   FIND(worksheet_freeze_panes);
   FIND(worksheet_repeat_rows);
+  FIND(worksheet_repeat_columns);
   FIND(worksheet_insert_chart_opt);
   FIND(worksheet_ignore_errors);
   FIND(worksheet_set_paper);
   FIND(worksheet_set_landscape);
+  FIND(worksheet_set_portrait);
+  FIND(worksheet_print_area);
   FIND(worksheet_fit_to_pages);
   FIND(worksheet_set_footer);
   FIND(format_set_bold);
@@ -56,6 +59,7 @@ static void load(void) {
   FIND(format_set_num_format);
   FIND(format_set_align);
   FIND(format_set_text_wrap);
+  FIND(format_set_indent);
   FIND(format_set_top);
   FIND(format_set_bottom);
   FIND(chart_add_series);
@@ -71,6 +75,17 @@ static void load(void) {
   FIND(chart_title_off);
   FIND(chart_axis_set_name);
   FIND(chart_legend_set_position);
+  FIND(chart_series_set_labels_num_format);
+  FIND(chart_series_set_labels_font);
+  FIND(chart_series_set_labels_options);
+  FIND(chart_series_set_labels_fill);
+  FIND(chart_series_set_labels_percentage);
+  FIND(chart_axis_set_num_format);
+  FIND(chart_axis_set_major_unit);
+  FIND(chart_axis_set_min);
+  FIND(chart_axis_set_reverse);
+  FIND(chart_axis_set_crossing_max);
+  FIND(chart_axis_set_interval_unit);
 #undef FIND
   loaded = &functions;
 }

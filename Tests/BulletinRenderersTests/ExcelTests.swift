@@ -97,6 +97,12 @@
       }
     }
 
+    @Test(arguments: [("ế", 633), ("&", 316), ("a", 1900), ("ຄ", 633)])
+    func wordsOfAnAttributeAreCutBetweenLetters(letter: String, count: Int) {
+      let cut = Workbook.attribute(String(repeating: letter, count: 5000))
+      #expect(cut == String(repeating: letter, count: count))
+    }
+
     @Test func aChartIsDrawnFromTheCellsBesideIt() throws {
       let ids = (2021...2022).map { FigureID(MetricID("m\($0)"), period: Self.period) }
       let chart = Chart(

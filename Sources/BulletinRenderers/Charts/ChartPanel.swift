@@ -16,9 +16,11 @@ struct ChartPanel {
   /// among others holds alone.
   let head: String
   /// The places along the axis.
-  let categories: [String]
+  private(set) var categories: [String]
+  /// Which categories of the chart they are, counted from 0.
+  private(set) var places: [Int]
   /// The figures.
-  let series: [Series]
+  private(set) var series: [Series]
   /// Whether the numbers are percentages.
   let isShare: Bool
   /// Whether all numbers are whole.
@@ -38,6 +40,22 @@ struct ChartPanel {
     let words = [categories[category], row.label].filter { !$0.isEmpty }
     let place = words.map(ChartDescription.short).joined(separator: ", ")
     return "\(place): \(row.cells[category]?.spoken ?? "–")"
+  }
+
+  /// The panel with some of its categories alone.
+  func part(_ range: Range<Int>) -> ChartPanel {
+    var part = self
+    part.categories = Array(categories[range])
+    part.places = Array(places[range])
+    for index in series.indices { part.series[index].cells = Array(series[index].cells[range]) }
+    return part
+  }
+
+  /// The panel with one of its series alone.
+  func alone(_ index: Int) -> ChartPanel {
+    var part = self
+    part.series = [series[index]]
+    return part
   }
 
   /// The words of a mark on the axis.
@@ -66,7 +84,9 @@ struct ChartPanel {
     guard kinds.count > 1 else {
       let rows = zip(chart.series, series).enumerated().map { ($0, $1.0.label, $1.1) }
       return [
-        ChartPanel(chart.categories, rows, kinds.first, stated: chart.unit, report, units)
+        ChartPanel(
+          chart.categories, Array(chart.categories.indices), rows, kinds.first,
+          stated: chart.unit, report, units)
       ]
     }
     return kinds.map { panel(of: $0, chart, series, report, units) }
@@ -97,14 +117,15 @@ struct ChartPanel {
       }
     }
     return ChartPanel(
-      categories.map { chart.categories[$0] },
+      categories.map { chart.categories[$0] }, categories,
       rows.map { row in (row.0, row.1, categories.map { row.2[$0] }) }, kind, stated: nil,
       report, units, isOneOfSeveral: true)
   }
 
   private init(
-    _ categories: [String], _ rows: [(Int, String, [Figure?])], _ kind: UnitKind?,
-    stated unit: String?, _ report: Report, _ units: UnitVocabulary, isOneOfSeveral: Bool = false
+    _ categories: [String], _ places: [Int], _ rows: [(Int, String, [Figure?])],
+    _ kind: UnitKind?, stated unit: String?, _ report: Report, _ units: UnitVocabulary,
+    isOneOfSeveral: Bool = false
   ) {
     let wording = Wording(report.language)
     let text = FigureText(language: report.language, units: units)
@@ -117,7 +138,7 @@ struct ChartPanel {
     isWhole = !(kind?.isShare ?? false) && amounts.allSatisfy(\.isInteger)
     let scale = ChartScale(isShare ? [] : amounts, wording)
     self.scale = scale
-    self.categories = categories
+    (self.categories, self.places) = (categories, places)
     series = rows.map { look, label, figures in
       Series(
         label: label, look: look,

@@ -25,10 +25,11 @@ struct ChartRaster {
     #endif
   }
 
-  /// A picture of a chart on white; nil where it cannot be drawn.
-  func picture(of chart: Chart) -> PalettePicture? {
+  /// A picture of a panel of a chart on white; nil where it cannot be drawn.
+  func picture(of chart: Chart, _ panel: ChartPanel) -> PalettePicture? {
     #if PDF
-      let picture = ChartPicture(chart, of: report, units: units, families: families)
+      let picture = ChartPicture(
+        chart, of: report, units: units, panels: [panel], families: families)
       let width = Int(Double(picture.width) * Self.scale)
       let height = Int(Double(picture.height) * Self.scale)
       let points = try? VectorPicture(svg: picture.svg).points(width: width, height: height)

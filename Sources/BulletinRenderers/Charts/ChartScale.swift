@@ -26,9 +26,19 @@ struct ChartScale {
       return wording.number(exact, places: figure.decimals ?? Self.places(of: exact, most: 2))
     }
     let number = scaled(exact)
+    // Little beside much is not nothing.
+    let least = Fraction(numerator: 1, denominator: 100)
+    if !number.isZero, number.magnitude.rounded(toPlaces: 2).isZero {
+      return number.isNegative
+        ? ">\u{A0}" + wording.number(-least, places: 2)
+        : "<\u{A0}" + wording.number(least, places: 2)
+    }
     return wording.number(
       number, places: Self.places(of: number, most: number.magnitude < Fraction(10) ? 2 : 1))
   }
+
+  /// The number that stands as another on the axis, before it was scaled.
+  func unscaled(_ number: Fraction) -> Fraction { number * divisor }
 
   private func scaled(_ exact: Fraction) -> Fraction { exact.divided(by: divisor) ?? exact }
 

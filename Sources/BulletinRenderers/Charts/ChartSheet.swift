@@ -5,6 +5,8 @@ struct ChartSheet {
   let palette: ChartPalette
   let wording: Wording
   var canvas = SVGCanvas()
+  /// Whether sparklines stand without words.
+  var isBare = false
   /// Where the next thing begins.
   var height = 0.0
 
@@ -30,7 +32,7 @@ struct ChartSheet {
   mutating func draw(_ panel: ChartPanel, as kind: Chart.Kind, axis: String) {
     guard !panel.categories.isEmpty, !panel.series.isEmpty else { return nothing() }
     switch kind {
-    case .sparkline: Sparklines(panel: panel).draw(on: &self)
+    case .sparkline: Sparklines(panel: panel, isBare: isBare).draw(on: &self)
     case .line: LineChart(panel: panel, axis: axis).draw(on: &self)
     case .share:
       if let shares = ShareStrips(panel, wording) {

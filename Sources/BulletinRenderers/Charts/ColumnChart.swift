@@ -6,14 +6,18 @@ struct ColumnChart {
   private let axisName: String
   private let isStacked: Bool
   private let names: [TextLines]
-  private let axis: AxisScale
+  /// The axis of the numbers.
+  let axis: AxisScale
   private let left: Double
-  private let slot: Double
-  private let thickness: Double
-  private let labels: Labels
+  /// The width that each category has.
+  let slot: Double
+  /// The width of a bar.
+  let thickness: Double
+  /// How numbers stand over their bars.
+  let labels: Labels
 
   /// How numbers stand over their bars.
-  private enum Labels {
+  enum Labels {
     case none, level, upright
   }
 
@@ -22,8 +26,7 @@ struct ColumnChart {
     self.panel = panel
     self.axisName = axisName
     self.isStacked = isStacked
-    let extent = isStacked ? panel.stackedExtent : panel.extentFromZero
-    axis = AxisScale(extent.lowerBound, extent.upperBound, isWhole: panel.isWhole)
+    axis = panel.axis(of: isStacked ? .stacked : .bar)
     left = ChartAxis.width(axis, panel) + 10
     slot = (ChartMeasures.width - left - 4) / Double(panel.categories.count)
     let bars = isStacked ? 1 : panel.series.count

@@ -7,7 +7,7 @@ struct LineChart {
 
   func draw(on sheet: inout ChartSheet) {
     sheet.head(panel)
-    let scale = self.scale
+    let scale = panel.axis(of: .line)
     let left = ChartAxis.width(scale, panel) + 10
     let right = ChartMeasures.width - 4
     let slot = (right - left) / Double(panel.categories.count)
@@ -24,13 +24,6 @@ struct LineChart {
     names.draw(on: &sheet, from: left)
     ChartAxis.name(axis, on: &sheet, at: (left + right) / 2)
     sheet.legend(panel, isLine: true)
-  }
-
-  /// From zero, unless all numbers lie so close together that their course would not be seen.
-  private var scale: AxisScale {
-    guard let (low, high) = panel.extent else { return AxisScale(0, 1) }
-    let isClose = low > 0 && low > high * 0.75 && panel.categories.count > 1
-    return AxisScale(isClose ? low : min(low, 0), max(high, 0), isWhole: panel.isWhole)
   }
 
   private func line(
@@ -68,7 +61,8 @@ struct LineChart {
     }
   }
 
-  private func labelsFit(_ slot: Double) -> Bool {
+  /// Whether there is room for the numbers of all points.
+  func labelsFit(_ slot: Double) -> Bool {
     let widths = panel.cells.map { TextMetrics.width($0.label, size: ChartMeasures.small) }
     return panel.series.count == 1 && (widths.max() ?? 0) <= slot - 4
   }

@@ -9,13 +9,9 @@ struct RowChart {
   private static let widestName = 220.0
 
   func draw(on sheet: inout ChartSheet) {
-    let names = panel.categories.map {
-      TextLines($0, width: Self.widestName, size: ChartMeasures.small, limit: 3)
-    }
+    let names = self.names
     let left = (names.map { $0.width(size: ChartMeasures.small) }.max() ?? 0) + 10
-    let extent = isStacked ? panel.stackedExtent : panel.extentFromZero
-    let scale = AxisScale(
-      extent.lowerBound, extent.upperBound, steps: 4, isWhole: panel.isWhole)
+    let scale = panel.axis(of: isStacked ? .stacked : .bar, steps: 4)
     let labels = labelRoom
     let half = ChartAxis.width(scale, panel) / 2
     let start = left + (scale.low < 0 ? max(labels, half) : 4)
@@ -36,6 +32,15 @@ struct RowChart {
       plane.place(0), top, plane.place(0), top + total, ChartAxis.base)
     sheet.height = top + total + ChartMeasures.leading + 4
     sheet.legend(panel)
+  }
+
+  /// How high each row is.
+  var heights: [Double] { names.map(height) }
+
+  private var names: [TextLines] {
+    panel.categories.map {
+      TextLines($0, width: Self.widestName, size: ChartMeasures.small, limit: 3)
+    }
   }
 
   private var bars: Int { isStacked ? 1 : panel.series.count }

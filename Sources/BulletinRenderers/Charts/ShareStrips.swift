@@ -2,8 +2,11 @@ import Bulletin
 
 /// Parts of a whole as strips of one length, one for each series, with a list of the parts.
 struct ShareStrips {
-  private struct Strip {
+  /// The parts of one series.
+  struct Strip {
+    /// What the whole is.
     var label: String
+    /// The place of the series.
     var series: Int
     /// Tenths of a percent for each category, and what is left of the whole.
     var tenths: [Int]
@@ -11,7 +14,8 @@ struct ShareStrips {
 
   private let panel: ChartPanel
   private let wording: Wording
-  private let strips: [Strip]
+  /// A strip for each series.
+  let strips: [Strip]
 
   private static let thickness = 40.0
 
@@ -77,11 +81,7 @@ struct ShareStrips {
   /// What each look stands for, with its figure and share.
   private func list(on sheet: inout ChartSheet) {
     for index in panel.categories.indices {
-      let values = strips.map { strip -> String in
-        let cell = panel.series[strip.series].cells[index]
-        let share = percent(strip.tenths[index])
-        return panel.isShare ? share : "\(cell?.spoken ?? "–") (\(share))"
-      }.joined(separator: " · ")
+      let values = values(of: index)
       let width = min(
         TextMetrics.width(values, size: ChartMeasures.size), ChartMeasures.width * 0.6)
       let name = TextLines(
@@ -97,7 +97,17 @@ struct ShareStrips {
     }
   }
 
-  private func percent(_ tenths: Int) -> String {
+  /// The figures of a part with its shares, in each whole.
+  func values(of part: Int) -> String {
+    strips.map { strip -> String in
+      let cell = panel.series[strip.series].cells[part]
+      let share = percent(strip.tenths[part])
+      return panel.isShare ? share : "\(cell?.spoken ?? "–") (\(share))"
+    }.joined(separator: " · ")
+  }
+
+  /// A share as it is printed.
+  func percent(_ tenths: Int) -> String {
     wording.percent(Fraction(numerator: tenths, denominator: 1000), places: 1)
   }
 }

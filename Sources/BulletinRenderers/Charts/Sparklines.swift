@@ -3,10 +3,19 @@ import Bulletin
 /// Lines as high as a word, a row for each series: its name, its course, its last figure.
 struct Sparklines {
   let panel: ChartPanel
+  /// Whether the course stands alone: names and figures are beside the picture.
+  var isBare = false
 
   private static let height = 34.0
 
   func draw(on sheet: inout ChartSheet) {
+    guard !isBare else {
+      for index in panel.series.indices {
+        line(index, 0, ChartMeasures.width, sheet.height + 5, on: &sheet)
+        sheet.height += Self.height
+      }
+      return
+    }
     let names = panel.series.map {
       TextLines($0.label, width: 190, size: ChartMeasures.size, limit: 2)
     }
@@ -33,7 +42,7 @@ struct Sparklines {
   }
 
   /// The last figure that is known.
-  private func last(_ series: ChartPanel.Series) -> String {
+  func last(_ series: ChartPanel.Series) -> String {
     series.cells.last { $0?.isKnown == true }??.spoken ?? "–"
   }
 

@@ -13,6 +13,8 @@ struct CellFormat: Hashable {
   var size: Int?
   var side: Side?
   var wraps = false
+  /// Whether some room is before the content.
+  var isIndented = false
   var hasLineAbove = false
   var hasLineBelow = false
 
@@ -50,6 +52,7 @@ struct CellFormat: Hashable {
         UInt8(
           (hasLineBelow ? LXW_ALIGN_VERTICAL_BOTTOM : LXW_ALIGN_VERTICAL_TOP).rawValue))
       if wraps { library.format_set_text_wrap(format) }
+      if isIndented { library.format_set_indent(format, 1) }
       if hasLineAbove { library.format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue)) }
       if hasLineBelow { library.format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue)) }
     }

@@ -149,6 +149,46 @@
           sheet.pointer, UInt32(rows.lowerBound), UInt32(rows.upperBound)))
     }
 
+    /// Words that the library writes whole into an attribute: what is longer it cuts, within a letter
+    /// too, and the file cannot be opened.
+    static func attribute(_ words: String) -> String {
+      var (kept, room) = (String.UnicodeScalarView(), 1900)
+      for scalar in words.unicodeScalars {
+        room -= "&<>\"\n".unicodeScalars.contains(scalar) ? 6 : UTF8.width(scalar)
+        guard room >= 0 else { break }
+        kept.append(scalar)
+      }
+      return String(kept)
+    }
+
+    /// Prints a sheet on one page, or on pages as wide as it is; across them unless it is upright.
+    func fit(onOnePage: Bool, isUpright: Bool, on sheet: Sheet) {
+      if isUpright { library.worksheet_set_portrait(sheet.pointer) }
+      library.worksheet_fit_to_pages(sheet.pointer, 1, onOnePage ? 1 : 0)
+    }
+
+    /// Prints a sheet that is too wide for letters of any size on pages side by side, each with the
+    /// columns that name its rows.
+    ///
+    /// - Parameter width: The width of its columns, in digits.
+    func fit(width: Int, names: Int, on sheet: Sheet) {
+      guard width > Self.widestPage else { return }
+      let pages = (width + Self.widestPage - 1) / Self.widestPage
+      library.worksheet_fit_to_pages(sheet.pointer, UInt16(min(pages, 1000)), 0)
+      guard names > 0 else { return }
+      note(library.worksheet_repeat_columns(sheet.pointer, 0, UInt16(names - 1)))
+    }
+
+    /// More digits beside each other are too small to be read on a page.
+    private static let widestPage = 220
+
+    /// Leaves the columns behind some out of print, where there are such rows.
+    func print(rows: Int, columns: Int, on sheet: Sheet) {
+      note(
+        library.worksheet_print_area(
+          sheet.pointer, 0, 0, UInt32(rows - 1), UInt16(columns - 1)))
+    }
+
     /// Years and codes in a range are text on purpose: they bear no warning.
     func allowNumbersAsText(in range: String, on sheet: Sheet) {
       note(
@@ -162,9 +202,11 @@
         throw WorkbookFault(reason: "no chart can be added")
       }
       chart.build(pointer, library, on: sheet.name)
-      chart.description.withCString { description in
+      Self.attribute(chart.description).withCString { description in
         var options = lxw_chart_options()
-        (options.x_scale, options.y_scale) = (1.35, 1.35)
+        (options.x_scale, options.y_scale) = (
+          Double(WorkbookChart.width) / 480, Double(chart.height) / 288
+        )
         options.description = UnsafeMutablePointer(mutating: description)
         note(
           library.worksheet_insert_chart_opt(

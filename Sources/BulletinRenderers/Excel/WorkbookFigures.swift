@@ -18,17 +18,27 @@
       guard !report.figures.isEmpty else { return }
       let sheet = try book.addSheet(wording.phrase(.origins))
       let columns = columns
-      let (widths, origins) = (columns.map(\.width), OriginText(report))
+      let origins = OriginText(report)
+      let texts = report.figures.map { self.texts(of: $0, origins) }
+      let widths = columns.indices.map { width(of: $0, columns[$0], texts) }
       for (index, column) in columns.enumerated() {
-        book.write(
-          column.head, 0, index, column.isNumeric ? .numberHead : .head, on: sheet)
-        book.setWidth(column.width, of: index, on: sheet)
+        var look = column.isNumeric ? CellFormat.numberHead : .head
+        look.isIndented = index == Self.unit
+        book.write(column.head, 0, index, look, on: sheet)
+        book.setWidth(widths[index], of: index, on: sheet)
       }
+      let heads = zip(columns, widths).map { Workbook.lines($0.head, width: $1 - 3) }
+      book.setHeight(heads.max() ?? 1, of: 0, on: sheet)
       for (index, figure) in report.figures.enumerated() {
-        write(figure, index + 1, origins, widths, on: sheet, of: book)
+        write(figure, texts[index], index + 1, widths, on: sheet, of: book)
       }
+      // Ids are for programs; paper has no room for them.
+      book.print(rows: report.figures.count + 1, columns: columns.count - 1, on: sheet)
       book.freeze(rows: 0...0, columns: 1, on: sheet)
     }
+
+    /// The column of units, which stand close behind the values.
+    private static let unit = 2
 
     private var columns: [Column] {
       let counts: [Phrase] = [.rowsRead, .rowsUsed, .rowsFiltered, .rowsLeftOut, .rowsSetAside]
@@ -45,31 +55,52 @@
         + [Column(head: "ID", width: 44)]
     }
 
-    private func write(
-      _ figure: Figure, _ row: Int, _ origins: OriginText, _ widths: [Int],
-      on sheet: Workbook.Sheet, of book: Workbook
-    ) {
+    /// As wide as what stands in it, and no wider than it may be.
+    private func width(of index: Int, _ column: Column, _ texts: [[Int: String]]) -> Int {
+      let widest =
+        texts.lazy.map { $0[index] ?? "" }.prefix(1000)
+        .map { $0.utf8.count > 400 ? column.width : $0.displayWidth + 2 }.max() ?? 0
+      let word = column.head.split(separator: " ").map { String($0).displayWidth }.max() ?? 0
+      let least = max(word + 2, column.isNumeric ? 9 : 8)
+      return min(max(widest, least), column.width)
+    }
+
+    /// What is told of a figure beside its value, by columns.
+    private func texts(of figure: Figure, _ origins: OriginText) -> [Int: String] {
       let lines = origins.lines(of: figure)
       func told(_ phrase: Phrase) -> String {
         lines.filter { $0.label == wording.phrase(phrase) }.map(\.withDigest)
           .joined(separator: "\n")
       }
-      let style: FigureFormat = figure.id.form == .change ? .change : .bare
+      return [
+        0: SafeText.oneLine(origins.title(of: figure)), 1: figures.text(figure, Self.style(figure)),
+        2: figures.unit(of: figure),
+        3: figure.quantity.bound?.rawValue ?? "", 4: wording.period(figure.id.period),
+        5: figure.provenance.definition, 6: told(.stated), 7: told(.source),
+        13: "\(figure.wholeID)",
+      ]
+    }
+
+    private static func style(_ figure: Figure) -> FigureFormat {
+      figure.id.form == .change ? .change : .bare
+    }
+
+    private func write(
+      _ figure: Figure, _ texts: [Int: String], _ row: Int, _ widths: [Int],
+      on sheet: Workbook.Sheet, of book: Workbook
+    ) {
+      let style = Self.style(figure)
       var look = CellFormat(side: .end)
       if let number = CellNumber(figure, style, figures) {
         look.number = number.format
         book.write(number.value, row, 1, look, on: sheet)
       } else {
-        book.write(figures.text(figure, style), row, 1, look, on: sheet)
+        book.write(texts[1] ?? "", row, 1, look, on: sheet)
       }
-      let texts = [
-        0: SafeText.oneLine(origins.title(of: figure)), 2: figures.unit(of: figure),
-        3: figure.quantity.bound?.rawValue ?? "", 4: wording.period(figure.id.period),
-        5: figure.provenance.definition, 6: told(.stated), 7: told(.source),
-        13: "\(figure.wholeID)",
-      ]
-      for (column, text) in texts.sorted(by: { $0.key < $1.key }) {
-        book.write(text, row, column, .text, on: sheet)
+      for (column, text) in texts.sorted(by: { $0.key < $1.key }) where column != 1 {
+        var look = CellFormat.text
+        if column == Self.unit { (look.side, look.isIndented) = (.start, true) }
+        book.write(text, row, column, look, on: sheet)
       }
       let rows = figure.provenance.sources.map(\.rows)
       book.setHeight(

@@ -94,32 +94,38 @@
       let table = chart.dataTable
       let caption = name(of: table, in: part)
       let sheet = try book.addSheet(caption)
-      let written = WorkbookTable(table: table, report: self, book: book, sheet: sheet)
-        .write(caption: caption)
-      guard !chart.categories.isEmpty, let groups = chart.seriesByUnit(in: report, figures) else {
-        return
+      let written = WorkbookTable(
+        table: table, report: self, book: book, sheet: sheet, isDrawn: true
+      ).write(caption: caption)
+      let panels = ChartPanel.panels(of: chart, in: report, units: units).filter {
+        // A panel of categories that are not below each other has no range.
+        !$0.places.isEmpty && $0.places.count == $0.places.last! - $0.places[0] + 1
       }
-      for (index, places) in groups.enumerated() {
-        try draw(
-          chart.part(places, in: report, figures), places.map { $0 + 1 }, caption,
-          (written.lastHead, written.lastHead + index * Self.rowsOfChart), table.heads.count + 1,
-          on: sheet, of: book)
+      // Beside the cells, or below them where they are wide and few.
+      let isBelow = written.width > Self.widestBeside && table.rows.count <= Self.rowsOfLyingPage
+      let first = isBelow ? written.lastRow + 2 : written.lastHead
+      var top = first
+      for panel in panels where panel.cells.contains(where: \.isKnown) {
+        let part = chart.part(panel)
+        let drawn = WorkbookChart(
+          panel: panel, chart: part, title: String(caption.prefix(120)),
+          description: ChartDescription(part, of: report, units: units).summary,
+          headRow: written.lastHead, wording: wording)
+        try book.insert(drawn, top, isBelow ? 0 : table.heads.count + 1, on: sheet)
+        top += drawn.rowCount + 2
       }
+      guard top > first else { return }
+      // No chart is cut where a page ends: it is on the first page as a whole.
+      book.fit(
+        onOnePage: written.lastRow < top, isUpright: top - written.lastHead > Self.rowsOfLyingPage,
+        on: sheet)
     }
 
-    /// How many rows a chart covers.
-    private static let rowsOfChart = 22
+    /// How wide cells may be that a chart stands beside, in digits.
+    private static let widestBeside = 90
 
-    private func draw(
-      _ chart: Chart, _ columns: [Int], _ caption: String, _ rows: (head: Int, top: Int),
-      _ column: Int, on sheet: Workbook.Sheet, of book: Workbook
-    ) throws {
-      let drawn = WorkbookChart(
-        chart: chart, columns: columns, title: String(caption.prefix(120)),
-        description: ChartDescription(chart, of: report, units: units).summary,
-        headRow: rows.head)
-      try book.insert(drawn, rows.top, column, on: sheet)
-    }
+    /// How many rows of a page that lies are sure to be seen.
+    private static let rowsOfLyingPage = 26
 
     /// Writes a figure as a number in the format that prints it, else as its words.
     func write(

@@ -7,12 +7,15 @@
     let report: WorkbookReport
     let book: Workbook
     let sheet: Workbook.Sheet
+    /// Whether a chart is drawn from the cells: where no number is known it needs an empty one, since
+    /// text would be drawn as zero.
+    var isDrawn = false
 
     /// Writes the table.
     ///
     /// - Returns: The row of the lowest head, counted from 0.
     @discardableResult
-    func write(caption: String) -> (lastHead: Int, lastRow: Int) {
+    func write(caption: String) -> (lastHead: Int, lastRow: Int, width: Int) {
       book.write(caption, 0, 0, .title, on: sheet)
       let firstHead = 2
       for (level, cells) in table.headRows.enumerated() {
@@ -35,7 +38,9 @@
         book.allowNumbersAsText(
           in: "A\(lastHead + 2):A\(lastHead + 1 + table.rows.count)", on: sheet)
       }
-      return (lastHead, lastHead + table.rows.count)
+      let width = widths.reduce(0, +)
+      book.fit(width: width, names: table.heads.prefix { !$0.isNumeric }.count, on: sheet)
+      return (lastHead, next - 1, width)
     }
 
     private func setHeights(_ widths: [Int], _ firstHead: Int, _ lastHead: Int) {
@@ -70,7 +75,9 @@
         format.hasLineAbove = row.kind == .total
         format.isItalic = row.kind == .notBrokenDown
         let cell = column < row.cells.count ? row.cells[column] : []
-        if let (figure, style) = single(cell) {
+        if isDrawn, let figure = single(cell)?.0, figure.quantity.value == nil {
+          book.write("", index, column, format, on: sheet)
+        } else if let (figure, style) = single(cell) {
           report.write(figure, style, index, column, format, on: sheet, of: book)
         } else {
           book.write(report.plain(cell), index, column, format, on: sheet)

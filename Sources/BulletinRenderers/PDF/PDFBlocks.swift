@@ -155,8 +155,8 @@
       let caption =
         chart.caption.isEmpty
         ? [] : try writer.caption(chart.caption, width: area.width).kept(withNext: true)
-      // Two headings of a line or two.
-      let headings = 84.0
+      // The title of a report with its period, and a heading.
+      let headings = 150.0
       let room = area.height - caption.reduce(0) { $0 + $1.height + $1.before } - headings
       let scale = min(
         area.width / Double(picture.width), room / Double(picture.height))

@@ -40,17 +40,15 @@ struct ChartWorkbook {
   }
 
   private var sheet: String {
-    let chart = chart.chart
-    let heads = [chart.axis] + chart.series.map(\.label)
-    let first = row(1, heads.enumerated().map { text($1, $0, 1) })
-    let rows = chart.categories.enumerated().map { index, category in
-      let cells = chart.series.enumerated().compactMap { column, series -> String? in
-        guard series.figures.indices.contains(index),
-          let number = self.chart.number(series.figures[index])
-        else { return nil }
-        return "<c r=\"\(WordChart.letters(column + 1))\(index + 2)\"><v>\(number)</v></c>"
+    let first = row(
+      1, ([chart.axisName] + chart.rows.map(\.name)).enumerated().map { text($1, $0, 1) })
+    let rows = chart.names.enumerated().map { index, name in
+      let cells = chart.rows.enumerated().compactMap { column, row in
+        WordChart.number(row.cells[index]).map {
+          "<c r=\"\(WordChart.letters(column + 1))\(index + 2)\"><v>\($0)</v></c>"
+        }
       }
-      return row(index + 2, [text(category, 0, index + 2)] + cells)
+      return row(index + 2, [text(name, 0, index + 2)] + cells)
     }
     return XMLText.declaration + "<worksheet xmlns=\"\(Self.main)\"><sheetData>\(first)"
       + rows.joined() + "</sheetData></worksheet>"

@@ -27,38 +27,36 @@ struct WordPictures {
     "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
     + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
 
-  /// Files a chart's drawings, one for each unit of its figures.
+  /// Files a chart's drawings: one for each unit of its figures, for each series of sparklines, and
+  /// for each page of rows.
   ///
   /// - Returns: The runs that show them; none where there is nothing that could be drawn.
-  mutating func add(_ chart: Chart) -> [String] {
-    let text = FigureText(language: report.language, units: units)
-    let groups = chart.seriesByUnit(in: report, text) ?? []
-    return groups.compactMap { add(part: chart.part($0, in: report, text), text) }
+  mutating func add(_ chart: Chart) -> [(chart: WordChart, run: String)] {
+    let drawn = WordChart.charts(of: chart, in: report, units: units, look: look)
+      .filter(\.isDrawn)
+    return drawn.map { ($0, add($0, of: chart, among: drawn.count)) }
   }
 
-  private mutating func add(part chart: Chart, _ text: FigureText) -> String? {
-    let drawn = WordChart(chart: chart, report: report, figures: text, look: look)
-    guard drawn.isDrawn else { return nil }
+  private mutating func add(_ drawn: WordChart, of chart: Chart, among count: Int) -> String {
     charts.append(drawn)
     let number = charts.count
     // A twentieth of a point is 635 English metric units.
-    let width = look.textWidth * 635
-    // Rows need about half a centimetre each, up to what a page holds with its headings.
-    let most = width * 5 / 4
-    let height =
-      chart.kind == .sparkline
-      ? width / 8
-      : drawn.hasRows ? min(chart.categories.count * 200_000 + 500_000, most) : width / 2
-    let description = ChartDescription(chart, of: report, units: units)
+    let width = (drawn.isBare ? WordSparklines.lineWidth(look) : look.textWidth) * 635
+    let height = Int(
+      drawn.height(isAmongOthers: count > 1) * Double(width) / ChartMeasures.width)
+    let description = ChartDescription(chart.part(drawn.panel), of: report, units: units)
     let main = "http://schemas.openxmlformats.org/drawingml/2006/chart"
     let xml = drawing(
-      description, "Chart \(number)", number: number, width, height, "<wp:cNvGraphicFramePr/>",
-      kind: main, "<c:chart xmlns:c=\"\(main)\" r:id=\"rIdChart\(number)\"/>")
-    guard let picture = raster?.picture(of: chart), let png = picture.png else {
+      description, "Chart \(number)", number: number, width,
+      drawn.isBare ? WordSparklines.lineHeight(look) * 635 : height,
+      "<wp:cNvGraphicFramePr/>", kind: main,
+      "<c:chart xmlns:c=\"\(main)\" r:id=\"rIdChart\(number)\"/>")
+    guard let picture = raster?.picture(of: chart, drawn.panel), let png = picture.png else {
       return "<w:r>\(xml)</w:r>"
     }
     standIns[number - 1] = png
     let full = width * picture.height / picture.width
+    let most = width * 5 / 4
     return "<w:r>"
       + Self.alternative(
         xml,

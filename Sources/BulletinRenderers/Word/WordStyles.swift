@@ -45,7 +45,10 @@ struct WordStyles {
       WordStyle(
         id: "Footer", name: "footer", paragraph: WordStyle.align("center"),
         run: WordStyle.color("595959") + WordStyle.size(17)),
-      WordStyle(id: "SectionEnd", name: "Section End", run: WordStyle.size(2)),
+      WordStyle(
+        id: "SectionEnd", name: "Section End",
+        paragraph: "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>",
+        run: WordStyle.size(2)),
       WordStyle(
         id: "Drawing", name: "Drawing", next: "BodyText",
         paragraph: "<w:keepLines/>" + WordStyle.spacing(60, 60) + WordStyle.align("center")),

@@ -29,15 +29,18 @@ enum WordXML {
 
   /// A table without borders, for blocks that stand side by side.
   ///
-  /// - Parameter rows: The cells of each row, each holding whole paragraphs.
+  /// - Parameters:
+  ///   - rows: The cells of each row, each holding whole paragraphs.
+  ///   - isCentred: Whether low cells stand in the middle of their row.
   static func sideBySide(
-    _ widths: [Int], _ rows: [[String]], style: String = "SideBySide"
+    _ widths: [Int], _ rows: [[String]], style: String = "SideBySide", isCentred: Bool = false
   ) -> String {
     let grid = widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
     let body = rows.map { cells in
       "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
         + zip(widths, cells).map { width, cell in
-          "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/></w:tcPr>\(cell)</w:tc>"
+          "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>"
+            + (isCentred ? "<w:vAlign w:val=\"center\"/>" : "") + "</w:tcPr>\(cell)</w:tc>"
         }.joined() + "</w:tr>"
     }.joined()
     return "<w:tbl><w:tblPr><w:tblStyle w:val=\"\(style)\"/>"

@@ -23,10 +23,13 @@ struct XlsxWriterFunctions {
   __typeof__(worksheet_set_row) *worksheet_set_row;
   __typeof__(worksheet_freeze_panes) *worksheet_freeze_panes;
   __typeof__(worksheet_repeat_rows) *worksheet_repeat_rows;
+  __typeof__(worksheet_repeat_columns) *worksheet_repeat_columns;
   __typeof__(worksheet_insert_chart_opt) *worksheet_insert_chart_opt;
   __typeof__(worksheet_ignore_errors) *worksheet_ignore_errors;
   __typeof__(worksheet_set_paper) *worksheet_set_paper;
   __typeof__(worksheet_set_landscape) *worksheet_set_landscape;
+  __typeof__(worksheet_set_portrait) *worksheet_set_portrait;
+  __typeof__(worksheet_print_area) *worksheet_print_area;
   __typeof__(worksheet_fit_to_pages) *worksheet_fit_to_pages;
   __typeof__(worksheet_set_footer) *worksheet_set_footer;
 
@@ -37,6 +40,7 @@ struct XlsxWriterFunctions {
   __typeof__(format_set_num_format) *format_set_num_format;
   __typeof__(format_set_align) *format_set_align;
   __typeof__(format_set_text_wrap) *format_set_text_wrap;
+  __typeof__(format_set_indent) *format_set_indent;
   __typeof__(format_set_top) *format_set_top;
   __typeof__(format_set_bottom) *format_set_bottom;
 
@@ -53,6 +57,17 @@ struct XlsxWriterFunctions {
   __typeof__(chart_title_off) *chart_title_off;
   __typeof__(chart_axis_set_name) *chart_axis_set_name;
   __typeof__(chart_legend_set_position) *chart_legend_set_position;
+  __typeof__(chart_series_set_labels_num_format) *chart_series_set_labels_num_format;
+  __typeof__(chart_series_set_labels_font) *chart_series_set_labels_font;
+  __typeof__(chart_series_set_labels_options) *chart_series_set_labels_options;
+  __typeof__(chart_series_set_labels_fill) *chart_series_set_labels_fill;
+  __typeof__(chart_series_set_labels_percentage) *chart_series_set_labels_percentage;
+  __typeof__(chart_axis_set_num_format) *chart_axis_set_num_format;
+  __typeof__(chart_axis_set_major_unit) *chart_axis_set_major_unit;
+  __typeof__(chart_axis_set_min) *chart_axis_set_min;
+  __typeof__(chart_axis_set_reverse) *chart_axis_set_reverse;
+  __typeof__(chart_axis_set_crossing_max) *chart_axis_set_crossing_max;
+  __typeof__(chart_axis_set_interval_unit) *chart_axis_set_interval_unit;
 };
 
 /* The functions, from libxlsxwriter's shared library, loaded at the first call; NULL where it is
