@@ -66,7 +66,10 @@
           book.write(
             SafeText.oneLine(figure.label[report.language]), row, 0, .text, on: sheet)
           write(figure, .bare, row, 1, CellFormat(side: .end), on: sheet, of: book)
-          book.write(figures.unit(of: figure), row, 2, .plain, on: sheet)
+          // A percentage bears its sign already.
+          book.write(
+            figure.isShare ? "" : figures.unit(of: figure), row, 2,
+            CellFormat(side: .start, isIndented: true), on: sheet)
           row += 1
         }
         row += 1

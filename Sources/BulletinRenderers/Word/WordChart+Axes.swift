@@ -73,9 +73,9 @@ extension WordChart {
   }
 
   /// The font of words, in hundredths of a point.
-  func properties(_ tag: String, color: String = "262626") -> String {
+  func properties(_ tag: String) -> String {
     "<\(tag) lang=\"\(language.tag)\" sz=\"\(look.tableSize * 50 - 100)\" b=\"0\">"
-      + Self.grey(color)
+      + Self.grey("262626")
       + "<a:latin typeface=\"\(look.font)\"/><a:cs typeface=\"\(look.laoFont)\"/></\(tag)>"
   }
 }

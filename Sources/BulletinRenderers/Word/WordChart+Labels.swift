@@ -11,13 +11,13 @@ extension WordChart {
     let points = row.cells.indices.compactMap { place -> String? in
       guard row.cells[place]?.isKnown == true, let words = words(index, place) else { return nil }
       return "<c:dLbl><c:idx val=\"\(place)\"/><c:tx><c:rich>\(body)<a:p><a:r>"
-        + properties("a:rPr", color: color)
-        + "<a:t>\(XMLText.escaped(words))</a:t></a:r></a:p></c:rich></c:tx>\(ground(row.look))"
+        + properties("a:rPr")
+        + "<a:t>\(XMLText.escaped(words))</a:t></a:r></a:p></c:rich></c:tx>\(ground())"
         + off.replacing("showVal val=\"0\"", with: "showVal val=\"1\"") + "</c:dLbl>"
     }
     // LibreOffice takes the look of all labels from here.
     return points.isEmpty
-      ? "" : "<c:dLbls>\(points.joined())\(ground(row.look, isPlaced: false))\(off)</c:dLbls>"
+      ? "" : "<c:dLbls>\(points.joined())\(ground(isPlaced: false))\(off)</c:dLbls>"
   }
 
   /// What is printed at a point; nil where it would cover something.
@@ -56,15 +56,17 @@ extension WordChart {
   }
 
   /// Where a label stands; on an area it needs a ground of its own, or a pattern runs through it.
-  private func ground(_ look: Int, isPlaced: Bool = true) -> String {
+  private func ground(isPlaced: Bool = true) -> String {
     var (area, place) = ("", "outEnd")
-    if isStacked { (area, place) = ("<c:spPr>\(Self.solid(look))</c:spPr>", "ctr") }
+    if isStacked {
+      (area, place) = (
+        "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill></c:spPr>", "ctr"
+      )
+    }
     if case .line = form { place = "t" }
     let words =
-      "<c:txPr>\(body)<a:p><a:pPr>\(properties("a:defRPr", color: color))</a:pPr>"
+      "<c:txPr>\(body)<a:p><a:pPr>\(properties("a:defRPr"))</a:pPr>"
       + "<a:endParaRPr lang=\"\(language.tag)\"/></a:p></c:txPr>"
     return area + words + (isPlaced ? "<c:dLblPos val=\"\(place)\"/>" : "")
   }
-
-  private var color: String { isStacked ? "FFFFFF" : "262626" }
 }

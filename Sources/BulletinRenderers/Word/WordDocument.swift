@@ -56,6 +56,9 @@ struct WordDocument {
     let annexes = WordAnnexes(
       report: report, blocks: blocks, origins: origins, official: isOfficial ? official : nil)
     let (text, end) = annexes.xml(&pictures)
+    // What ends a section is room enough below a table; more could begin an empty page.
+    let gap = WordXML.paragraph("TableEnd", "")
+    if text.isEmpty, end.hasPrefix("<w:p>"), xml.hasSuffix(gap) { xml.removeLast(gap.count) }
     return WordSections.resolved(xml + text, end: end, look)
   }
 
