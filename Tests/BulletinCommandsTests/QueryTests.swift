@@ -67,6 +67,16 @@ import Testing
 
       """, 65),
     Case(
+      ["--select", "count() as n, sum(amount) as n"], "",
+      """
+      error[B033]: two columns of the answer have the name 'n'
+            hint: name one of them otherwise: sum(people) as total
+
+      """, 64),
+    Case(
+      ["--select", "count()", "--by", "0 - amount as less"],
+      "less,count()\n-3,1\n-2.25,1\n-1.5,1\n-1,1\n,1\n"),
+    Case(
       ["--where", "people >"], "",
       "error[B030]: --where: the expression ends where a value is due\n", 64),
   ]

@@ -99,6 +99,17 @@ import Testing
     #expect(answer.warnings == ["D052"])
   }
 
+  @Test func theColumnThatBecameRowsIsLookedUp() async throws {
+    let answer = try await Self.ask(
+      "columns: {region: {lookup: p.region, by: recipient}}, "
+        + "unpivot: {columns: {except: [donor]}, into: [recipient, amount]}",
+      "donor,Laos,Cuba,Mars\nJapan,1,20,5\nKorea,,3.5,\n",
+      ["p.csv": "recipient,region\nLaos,Asia\nCuba,America\n"],
+      sources: "  p: {type: csv, path: p.csv, date: none}", by: "region")
+    #expect(answer.rows == ["America: 23.5", "Asia: 1", ": 5"])
+    #expect(answer.warnings.contains("D052"))
+  }
+
   @Test func aValueThatIsThereTwiceIsRefused() async throws {
     let office = Office(
       """
@@ -132,6 +143,14 @@ import Testing
       "Đoàn ra,,Đoàn vào\nsố đoàn,lượt người,số đoàn\n1,20,3\n2,22,3\n", "42"
     ),
     ("columns: {amount: {from: Số tiền}}", "Báo cáo năm\n\nNơi,Số tiền\na,1\nb,2\n", "3"),
+    ("bad_rows: 100%", "place,amount\na,1\nb,2\nc,3,a remark\nd,4\n", "7"),
+    ("bad_rows: 100%", "BÁO CÁO\nplace,amount\na,1\nb,2\nghi chú: x,y,z,w\n", "3"),
+    ("bad_rows: 100%", "amount\n1\n2\n3\n\"1;5\"\n", "6"),
+    ("", ",place,amount\n0,a,1\n1,b,2\n", "3"),
+    ("bad_rows: 100%", "place,amount\na,1\nb", "1"),
+    ("bad_rows: 100%", "place,amount\na,1\nb\0,2\n", "1"),
+    ("columns: {amount: quantity}", "amount\n1.440 billion VND\n2.5 billion VND\n", "3940000000"),
+    ("columns: {amount: quantity}", "amount\n1.440 triệu đồng\n2 triệu đồng\n", "1442000000"),
     ("style: vi", "amount\n1.440\n\"12,5\"\n", "1452.5"),
     ("style: en", "amount\n\"1,440\"\n12.5\n", "1452.5"),
     ("missing: ['-', '…']", "amount\n-\n…\n4\n", "4"),

@@ -26,6 +26,7 @@ extension DiagnosticCatalogue {
     Entry(
       .untold, "figure that cannot be told",
       "There are rows for it, and the message says why they come to no figure: amounts of several "
-        + "units, more digits than there is room for, a record that spans the border of the period."),
+        + "units, more digits than there is room for, a record that spans the border of the period."
+    ),
   ]
 }

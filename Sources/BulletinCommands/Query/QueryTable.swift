@@ -36,7 +36,8 @@ struct QueryTable {
     var now = try await Self.some(parts)
     while !now.isEmpty {
       // Rows that are read again have no room beside those that are told.
-      let (lines, next) = try await Self.lines(of: now, before: answer.isReadAgain ? nil : parts, untold)
+      let (lines, next) = try await Self.lines(
+        of: now, before: answer.isReadAgain ? nil : parts, untold)
       for lines in lines { try output.write(lines) }
       now = next
       if answer.isReadAgain { now = try await Self.some(parts) }
@@ -112,10 +113,13 @@ struct QueryTable {
     output.append(line(heads))
     output.append("\n")
     try await answer.tell(
-      ReadableRows(dimension: FigureTable.shown, value: { value in
-        if case .quantity(let quantity) = value { untold.note(quantity) }
-        return Self.readable(value)
-      }) { cells in
+      ReadableRows(
+        dimension: FigureTable.shown,
+        value: { value in
+          if case .quantity(let quantity) = value { untold.note(quantity) }
+          return Self.readable(value)
+        }
+      ) { cells in
         output.append(line(cells))
         output.append("\n")
         try output.flushIfFull()

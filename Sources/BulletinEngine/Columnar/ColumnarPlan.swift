@@ -197,7 +197,8 @@ struct ColumnarPlan: Sendable {
 
   /// The histogram of an operand, which there is from now on.
   private mutating func histogram(of operand: Expression, _ column: Int) -> Int {
-    if let known = histograms.firstIndex(where: { $0.description == operand.description }) { return known }
+    let written = operand.description
+    if let known = histograms.firstIndex(where: { $0.description == written }) { return known }
     histograms.append(operand)
     columns[column].uses.append(.histogram(histograms.count - 1))
     return histograms.count - 1

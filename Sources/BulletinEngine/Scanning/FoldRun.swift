@@ -104,7 +104,8 @@ struct FoldRun {
     let scanner = SourceScanner(
       binding: source, context: context.reading(source),
       dates: Set(leaves.compactMap(\.request.dateColumn)),
-      lookups: LookupReader(sources: request.sources, context: context), work: request.work, memory: memory)
+      lookups: LookupReader(sources: request.sources, context: context), work: request.work,
+      memory: memory)
     let seen = source.table.unique.isEmpty ? nil : SeenRows()
     do {
       let tables = try await scanner.open()

@@ -58,7 +58,7 @@ final class ShapingLane: BatchLane {
       case .joined(let position, let unit): join(position, unit, row, batch)
       case .turnedHeader: shaped.append(shape.rawHeaders[turned ?? 0])
       case .turnedCell: copy(turned ?? 0, row, batch)
-      case .lookup(let index): look(up: index, row, batch)
+      case .lookup(let index): look(up: index, row, batch, turned)
       }
     }
     shaped.endRow(at: batch.places[row], fault: batch.rowFaults[row])
@@ -86,22 +86,33 @@ final class ShapingLane: BatchLane {
     shaped.append("\(text) \(batch.text(beside))", column: Int(amount.column))
   }
 
-  private func look(up index: Int, _ row: Int, _ batch: RecordBatch) {
+  private func look(up index: Int, _ row: Int, _ batch: RecordBatch, _ turned: Int?) {
     let lookup = shape.lookups[index]
-    var cell = batch.columns[positions[lookup.position]!][row]
+    guard let position = lookup.position else {
+      let header = shape.rawHeaders[turned ?? 0]
+      return look(up: index, header, .text, at: batch.places[row].line, column: 0)
+    }
+    var cell = batch.columns[positions[position]!][row]
     var text = batch.text(cell)
-    if cell.kind == .missing, let above = above[lookup.position] {
+    if cell.kind == .missing, let above = above[position] {
       text = String(decoding: above.bytes, as: UTF8.self)
       cell.kind = above.kind
     }
-    guard cell.kind != .missing,
-      let value = LookupReader.text(of: lookup.by.read(text, cell.kind))
-    else { return shaped.appendMissing(column: Int(cell.column)) }
-    guard let found = lookup.values[value] else {
-      missed[Missed(lookup: index, value: value), default: batch.places[row].line] += 0
-      return shaped.appendMissing(column: Int(cell.column))
+    look(up: index, text, cell.kind, at: batch.places[row].line, column: Int(cell.column))
+  }
+
+  private func look(
+    up index: Int, _ text: String, _ kind: RecordBatch.CellKind, at line: Int, column: Int
+  ) {
+    let lookup = shape.lookups[index]
+    guard kind != .missing, let value = LookupReader.text(of: lookup.by.read(text, kind)) else {
+      return shaped.appendMissing(column: column)
     }
-    shaped.append(found, column: Int(cell.column))
+    guard let found = lookup.values[value] else {
+      missed[Missed(lookup: index, value: value), default: line] += 0
+      return shaped.appendMissing(column: column)
+    }
+    shaped.append(found, column: column)
   }
 
   private func bytes(of cell: RecordBatch.Cell, _ batch: RecordBatch) -> [UInt8] {

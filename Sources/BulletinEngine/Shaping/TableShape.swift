@@ -23,8 +23,8 @@ struct TableShape: Sendable {
   struct Lookup: Sendable {
     /// How the cells of the column that both share are read.
     var by: ColumnReader
-    /// Where that column stands in the source.
-    var position: Int
+    /// Where that column stands in the source; nil for the headers of columns that became rows.
+    var position: Int?
     /// What the other source says, by the shared value.
     var values: [String: String]
     /// The column and the source, for messages.
@@ -63,7 +63,8 @@ struct TableShape: Sendable {
       case .raw(let position): raw.insert(position)
       case .joined(let position, let unit): raw.formUnion([position, unit])
       case .turnedHeader, .turnedCell: continue
-      case .lookup(let index): raw.insert(lookups[index].position)
+      case .lookup(let index):
+        if let position = lookups[index].position { raw.insert(position) }
       }
     }
     return raw.sorted()

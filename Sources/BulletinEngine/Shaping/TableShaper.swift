@@ -62,15 +62,13 @@ struct TableShaper {
   ) async throws {
     let parts = lookup.text.split(separator: ".").map(String.init)
     guard parts.count == 2, let lookups else { return }
-    let position = try position(of: by, in: shape.rawHeaders, shape.table)
-    var bound = BoundTable(
-      source: source.key, table: shape.table, headers: shape.rawHeaders, rowsAbove: 0,
-      readers: [:], mapping: [])
-    bound.readers[by] = TableBinder(source: source, context: context)
-      .plainReader(of: by, header: shape.rawHeaders[position], at: position)
+    let isTurned = source.table.unpivot?.into[0] == by
+    let position = isTurned ? nil : try position(of: by, in: shape.rawHeaders, shape.table)
+    let reader = TableBinder(source: source, context: context)
+      .plainReader(of: by, header: position.map { shape.rawHeaders[$0] } ?? by, at: position ?? 0)
     shape.lookups.append(
       TableShape.Lookup(
-        by: bound.readers[by]!, position: position,
+        by: reader, position: position,
         values: try await lookups.values(of: parts[1], in: parts[0], by: by, for: source),
         name: by, source: parts[0]))
     shape.columns.removeAll { $0.header == name }

@@ -44,22 +44,23 @@ struct ColumnProfile: Sendable {
       if ExactDecimal(text)?.isInteger != true { isInteger = false }
       return
     }
-    noteStyle(of: text)
+    noteEvidence(of: text)
+    if NumberReader.isAmbiguous(text) { hasAmbiguous = true }
     if readsAmounts, kind == .text, NumberReader.read(text, style: .vi) == nil {
-      for number in QuantityReader.numbers(in: text) { noteStyle(of: number) }
+      // Where none of them proves a style the words beside them do: they are Vietnamese.
+      for number in QuantityReader.numbers(in: text) { noteEvidence(of: number) }
     }
     if isNumber { isNumber = Self.isNumber(text) }
     if isDate { isDate = (try? RecordDate.read(text)) != nil }
     if isBoolean { isBoolean = text == "true" || text == "false" }
   }
 
-  private mutating func noteStyle(of number: String) {
+  private mutating func noteEvidence(of number: String) {
     switch NumberReader.evidence(in: number) {
     case .vi: vi += 1
     case .en: en += 1
     default: break
     }
-    if NumberReader.isAmbiguous(number) { hasAmbiguous = true }
   }
 
   mutating func merge(_ other: ColumnProfile) {
@@ -113,7 +114,7 @@ struct ColumnProfile: Sendable {
 
   /// Whether the column is text whatever comes.
   var isSettledText: Bool {
-    demand == nil && cells > 0 && !isNumber && !isDate && !isBoolean
+    demand == nil && !readsAmounts && cells > 0 && !isNumber && !isDate && !isBoolean
   }
 
   /// The style that the cells prove; undecided if none does, or if they contradict each other.
