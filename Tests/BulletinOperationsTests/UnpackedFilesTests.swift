@@ -98,6 +98,13 @@ import Testing
     #expect(try Self.unpacked(Array(Self.text.utf8), "a.csv").0 == Self.text)
   }
 
+  @Test func aCompressedFileWithAnotherEndingIsRefused() throws {
+    for (ending, bytes) in Self.packed where ending != "bz2" {
+      #expect(throws: InputFault.self, "\(ending)") { try Self.unpacked(bytes, "a.csv") }
+    }
+    #expect(try Self.unpacked(Array("BZh,a\n1,2\n".utf8), "a.csv").0 == "BZh,a\n1,2\n")
+  }
+
   @Test func aFileThatIsCutShortIsRefused() {
     for (ending, bytes) in Self.packed {
       for length in 0..<bytes.count {

@@ -215,7 +215,7 @@ final class Session {
       tell([
         Diagnostic.warning(
           .badCell, "\(bad.count - 10) more rows were left out",
-          hint: "all stand in left-out.csv")
+          hint: hasResult ? nil : "all stand in left-out.csv")
       ])
     }
     tell(diagnostics.filter { $0.code != .badCell })

@@ -17,7 +17,9 @@ public struct UnpackedFiles: FileAccess {
 
   /// - Throws: `InputFault`, also for a file that is not what its ending says; `MissingLibrary`.
   public func open(_ path: String) throws -> any ByteInput {
-    guard let packing = try packing(of: path) else { return try base.open(path) }
+    guard let packing = try packing(of: path) else {
+      return PlainInput(try base.open(path), path: path)
+    }
     return try UnpackedInput(base.open(path), packing, path: path)
   }
 

@@ -8,6 +8,8 @@ extension MessageCatalogue {
     "the compressed file is damaged or cut short: ⟨1⟩": "tệp nén bị hỏng hoặc bị cắt ngắn: ⟨1⟩",
     "the file is not what its ending says: no .⟨1⟩":
       "tệp không đúng với phần đuôi của tên: không phải .⟨1⟩",
+    "the file is compressed; let its name end with .⟨1⟩":
+      "tệp đã nén; hãy đặt tên kết thúc bằng .⟨1⟩",
     "it unpacks to more than ⟨1⟩ times its size; unpack it yourself if it is meant so":
       "giải nén ra lớn hơn ⟨1⟩ lần kích thước tệp; hãy tự giải nén nếu đúng là như vậy",
     "a quote opens in this record and never closes": "dấu nháy mở ở dòng này và không được đóng",
