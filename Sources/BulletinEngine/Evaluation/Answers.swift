@@ -32,7 +32,9 @@ struct Answers {
     _ query: FigureQuery, into figures: inout [FigureID: Figure]
   ) -> [FigureRow] {
     let asked = query.metrics.map { Asked(metric: $0, by: query.by, period: request.period) }
-    let keys = asked.map { evaluator.keys($0) }
+    let keys = asked.map { asked in
+      query.comparison.map { evaluator.keys(asked, comparedWith: $0.step) } ?? evaluator.keys(asked)
+    }
     let all = keys.reduce(into: Set<[DimensionValue]>()) { $0.formUnion($1) }
     let rows = all.sorted { $0.lexicographicallyPrecedes($1) }.map { key in
       FigureRow(
@@ -69,7 +71,10 @@ struct Answers {
       || (evaluator.moves.makesPeriods(asked) && evaluator.moves.named(asked, key) == nil)
     let target =
       isParted
-      ? nil : evaluator.moves.target(asked, key, .shifted(by: comparison.step))
+      ? nil
+      : evaluator.moves.target(
+        asked, key, .shifted(by: comparison.step),
+        keepsTable: evaluator.plan.tables.contains(asked.metric))
     let before = target.map { self.figure($0.asked, $0.key) }
     let periods = target.map { target in
       (

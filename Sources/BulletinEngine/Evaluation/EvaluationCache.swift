@@ -6,6 +6,7 @@ final class EvaluationCache {
   let rateRule: RateRule
   private var covers: [Int: CoverCells] = [:]
   private var firsts: [Asked: CalendarDay] = [:]
+  private var rows: [Asked: Set<[DimensionValue]>] = [:]
   private var ranked: [RankKey: [[DimensionValue]: Quantity]] = [:]
 
   /// A column of values among which cells are ranked.
@@ -29,6 +30,16 @@ final class EvaluationCache {
     let cells = CoverCells(result, width: width)
     covers[position] = cells
     return cells
+  }
+
+  /// The rows of a question, looked for at the first call.
+  func keys(
+    _ asked: Asked, _ find: () -> Set<[DimensionValue]>
+  ) -> Set<[DimensionValue]> {
+    if let known = rows[asked] { return known }
+    let keys = find()
+    rows[asked] = keys
+    return keys
   }
 
   /// The values of all rows of a question, made at the first call.
@@ -74,7 +85,13 @@ struct CoverCells {
     var isUndecided = false
   }
 
+  private struct Days: Hashable {
+    var first: CalendarDay
+    var last: CalendarDay
+  }
+
   private var stretches: [[DimensionValue]: [Stretch]] = [:]
+  private var keysOfDays: [Days: Set<[DimensionValue]>] = [:]
 
   /// - Parameter width: The number of dimensions before the two days of a stretch.
   init(_ result: LeafResult, width: Int) {
@@ -84,11 +101,23 @@ struct CoverCells {
       else { return }
       var stretch = Stretch(first: first, last: last)
       change(&stretch)
-      stretches[Array(key.prefix(width)), default: []].append(stretch)
+      let rest = Array(key.prefix(width))
+      stretches[rest, default: []].append(stretch)
+      keysOfDays[Days(first: first, last: last), default: []].insert(rest)
     }
     for (key, state) in result.cells { add(key) { $0.state = state } }
     for key in result.unvalued { add(key) { $0.isUnvalued = true } }
     for cut in result.cuts { add(cut.key) { $0.isUndecided = cut.isUndecided } }
+  }
+
+  /// The keys that have rows in a period, or partly in it.
+  func keys(in period: Period) -> Set<[DimensionValue]> {
+    var keys: Set<[DimensionValue]> = []
+    for (days, found) in keysOfDays
+    where days.first <= period.last && period.first <= days.last {
+      keys.formUnion(found)
+    }
+    return keys
   }
 
   /// The rows of a key within a period, folded together.

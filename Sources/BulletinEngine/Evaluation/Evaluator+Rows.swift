@@ -146,7 +146,7 @@ extension Evaluator {
   func isRead(_ cell: [DimensionValue], by asked: Asked, _ key: [DimensionValue]) -> Bool {
     guard let binding = catalogue[asked.metric] else { return false }
     return binding.definition.measure.inputs.contains { input in
-      guard let target = moves.target(asked, key, input.move),
+      guard let target = target(asked, key, input, of: binding),
         cell.count == target.key.count + 2, cell.starts(with: target.key),
         case .day(let first) = cell[target.key.count],
         case .day(let last) = cell[target.key.count + 1]

@@ -120,7 +120,7 @@ struct Evaluator {
     let cell = region(asked, key)
     for input in binding.definition.measure.inputs {
       values[input.name] = self.input(input, binding, asked, key, &trace, depth)
-      if let target = moves.target(asked, key, input.move), input.move != .here {
+      if input.move != .here, let target = target(asked, key, input, of: binding) {
         periods[input.name] = region(target.asked, target.key).period
       }
     }
@@ -168,7 +168,7 @@ struct Evaluator {
       return rank(input, binding, asked, key, descending: descending, &trace, depth)
     case .here, .total, .within: break
     }
-    guard var there = moves.target(asked, key, input.move) else {
+    guard var there = target(asked, key, input, of: binding) else {
       return .notStated(.noSuchPeriod)
     }
     switch input.operand {
@@ -182,6 +182,15 @@ struct Evaluator {
 
   /// Where moves lead to.
   var moves: Moves { Moves(calendar: calendar, terms: terms) }
+
+  /// The cell that an input of a metric is asked at; nil if there is none.
+  func target(
+    _ asked: Asked, _ key: [DimensionValue], _ input: MetricInput, of binding: MetricBinding
+  ) -> Moves.Target? {
+    moves.target(
+      asked, key, input.move,
+      keepsTable: plan.tables.contains(input.operand, of: binding, catalogue))
+  }
 
   private func leaf(
     _ aggregate: Aggregate, _ binding: MetricBinding, _ asked: Asked, _ key: [DimensionValue],
@@ -229,16 +238,6 @@ struct Evaluator {
 }
 
 extension Evaluator {
-  /// The key of the row that a stated figure belongs to.
-  func key(of figure: StatedFigure, by dimensions: [Dimension]) -> [DimensionValue] {
-    dimensions.map { dimension in
-      if let part = CalendarDimension(dimension) {
-        return part.value(of: figure.region.period, calendar) ?? .notBrokenDown
-      }
-      return figure.region.dimensions.first { $0.name == dimension.name }?.value ?? .notBrokenDown
-    }
-  }
-
   /// The stated figures that belong to a row which is not broken down.
   private func remainder(_ asked: Asked, _ key: [DimensionValue]) -> [StatedFigure] {
     let whole = StatedRegion(period: asked.period, dimensions: pinned)
@@ -249,40 +248,5 @@ extension Evaluator {
     case .silent, .undivided: figures = []
     }
     return figures.filter { self.key(of: $0, by: asked.by) == key }
-  }
-
-  /// The rows of a metric, in no particular order.
-  func keys(_ asked: Asked) -> Set<[DimensionValue]> {
-    var keys: Set<[DimensionValue]> = []
-    collect(asked, into: &keys, depth: 0)
-    if let binding = catalogue[asked.metric], binding.gaps != nil {
-      keys.formUnion(moves.gaps(asked, among: keys))
-    }
-    return keys
-  }
-
-  private func collect(_ asked: Asked, into keys: inout Set<[DimensionValue]>, depth: Int) {
-    guard depth < 100, let binding = catalogue[asked.metric] else { return }
-    let whole = StatedRegion(period: asked.period, dimensions: pinned)
-    for figure in book[asked.metric] {
-      switch figure.region.relation(to: whole) {
-      case .same, .within: keys.insert(key(of: figure, by: asked.by))
-      case .holds, .overlaps, .disjoint: continue
-      }
-    }
-    for input in binding.definition.measure.inputs {
-      switch input.operand {
-      case .constant: continue
-      case .aggregate(let aggregate):
-        let request = LeafPlan.leaf(aggregate, of: binding, asked)
-        if let position = plan.position(of: request) {
-          keys.formUnion(results[position].cells.keys)
-        }
-      case .metric(let name):
-        var there = asked
-        there.metric = catalogue.resolve(name, in: binding)
-        collect(there, into: &keys, depth: depth + 1)
-      }
-    }
   }
 }

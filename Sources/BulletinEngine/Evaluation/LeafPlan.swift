@@ -6,6 +6,8 @@ struct LeafPlan {
   private let book: StatedBook
   private let terms: [Period]
   private let moves: Moves
+  /// The metrics that say something about the question that they belong to.
+  let tables: TableMetrics
   private var positions: [LeafRequest: Int] = [:]
   /// The leaves that answer for any shorter period, by the leaf without one.
   private var covers: [LeafRequest: [Int]] = [:]
@@ -26,6 +28,7 @@ struct LeafPlan {
     self.book = book
     self.terms = terms
     moves = Moves(calendar: calendar, terms: terms)
+    tables = TableMetrics(catalogue)
   }
 
   /// Adds what a question needs.
@@ -39,7 +42,9 @@ struct LeafPlan {
       guard let comparison = query.comparison else { continue }
       for by in Set([[], query.by]) {
         let asked = Asked(metric: metric, by: by, period: period)
-        if let there = moves.planned(asked, .shifted(by: comparison.step)) { add(there) }
+        let elsewhere = moves.planned(
+          asked, .shifted(by: comparison.step), keepsTable: tables.contains(metric))
+        for there in elsewhere { add(there) }
       }
     }
   }
@@ -103,19 +108,23 @@ struct LeafPlan {
     guard depth < 100, let binding = catalogue[asked.metric] else { return [] }
     var (found, elsewhere): ([Int], [Int]) = ([], [])
     for input in binding.definition.measure.inputs {
-      guard let there = moves.planned(asked, input.move) else { continue }
+      let places = moves.planned(
+        asked, input.move, keepsTable: tables.contains(input.operand, of: binding, catalogue))
+      if places.isEmpty { continue }
       if input.move != .here, !asked.isCover {
         addRows(of: input.operand, binding, asked, depth: depth)
       }
       var leaves: [Int] = []
-      switch input.operand {
-      case .constant: continue
-      case .aggregate(let aggregate):
-        leaves = [note(Self.leaf(aggregate, of: binding, there))]
-      case .metric(let name):
-        var there = there
-        there.metric = catalogue.resolve(name, in: binding)
-        leaves = reach(there, depth: depth + 1)
+      for there in places {
+        switch input.operand {
+        case .constant: continue
+        case .aggregate(let aggregate):
+          leaves.append(note(Self.leaf(aggregate, of: binding, there)))
+        case .metric(let name):
+          var there = there
+          there.metric = catalogue.resolve(name, in: binding)
+          leaves += reach(there, depth: depth + 1)
+        }
       }
       if input.move == .here { found += leaves } else { elsewhere += leaves }
     }

@@ -4,7 +4,9 @@ import Bulletin
 ///
 /// A move in time needs the period of its cell. Where dimensions such as `year(date)` make the
 /// period, they are dropped and the period is asked instead; which periods these are is known only
-/// with the rows, so that the leaves behind them keep months apart over all that may be asked.
+/// with the rows, so that the leaves behind them keep months apart over all that may be asked. What
+/// says something about its whole question, such as a share, keeps its dimensions, and is asked in an
+/// earlier question which holds the earlier period.
 struct Moves {
   let calendar: ReportingCalendar
   let terms: [Period]
@@ -15,35 +17,42 @@ struct Moves {
     var key: [DimensionValue]
   }
 
-  /// What must be planned for an input that is asked elsewhere; nil if there is no such place.
-  func planned(_ asked: Asked, _ move: Move) -> Asked? {
+  /// What must be planned for an input that is asked elsewhere; nothing if there is no such place.
+  ///
+  /// - Parameter keepsTable: Whether the input says something about the question that it belongs to.
+  func planned(_ asked: Asked, _ move: Move, keepsTable: Bool = false) -> [Asked] {
     var there = asked
     switch move {
-    case .here, .ranked: return asked
+    case .here, .ranked: return [asked]
     case .total(let over): there.by = Self.without(over, asked.by)
     case .within(let kept): there.by = asked.by.filter { kept.contains($0.name) }
     case .shifted(let step):
       guard asked.isCover || makesPeriods(asked) else {
-        guard let period = shifted(asked.period, step) else { return nil }
+        guard let period = shifted(asked.period, step) else { return [] }
         there.period = period
-        return there
+        return [there]
       }
+      if keepsTable, !asked.isCover { return tables(asked, step) }
       cover(&there, from: earliest(asked.period, step))
     case .running(let start):
       guard asked.isCover || makesPeriods(asked) else {
         guard let period = running(to: asked.period, from: start, of: asked.period) else {
-          return nil
+          return []
         }
         there.period = period
-        return there
+        return [there]
       }
       cover(&there, from: beginning(of: start, for: asked.period.first, in: asked.period))
     }
-    return there
+    return [there]
   }
 
   /// The cell that an input is asked at; nil if there is none.
-  func target(_ asked: Asked, _ key: [DimensionValue], _ move: Move) -> Target? {
+  ///
+  /// - Parameter keepsTable: Whether the input says something about the question that it belongs to.
+  func target(
+    _ asked: Asked, _ key: [DimensionValue], _ move: Move, keepsTable: Bool = false
+  ) -> Target? {
     var there = Target(asked: asked, key: key)
     switch move {
     case .here, .ranked: return there
@@ -56,6 +65,7 @@ struct Moves {
         return there
       }
       guard let named = named(asked, key), let period = shifted(named, step) else { return nil }
+      if keepsTable { return cell(of: asked, key, in: period) }
       there.asked.by = Self.rest(asked.by)
       there.asked.period = period
     case .running(let start):

@@ -17,6 +17,9 @@ struct LeafResult {
   /// The cells that have rows whose operand is empty.
   var unvalued: Set<Key> = []
 
+  /// The keys of all cells that have rows.
+  var keys: Set<Key> { Set(cells.keys) }
+
   mutating func merge(_ other: LeafResult, of function: Aggregate.Function) {
     for (key, state) in other.cells {
       cells[key, default: LeafState()].merge(state, of: function)

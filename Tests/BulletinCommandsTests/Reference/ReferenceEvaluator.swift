@@ -89,19 +89,22 @@ struct ReferenceEvaluator {
       return value(
         of, rest(key), by.filter { $0 == "province" }, running(reset, to: clipped, asked: period))
     case .change(let of, let yearly, let percent):
-      var (there, thereBy, cell): (Key, [String], ReferencePeriod?) = (key, by, period)
       var isCut = false
       if makesPeriods(by, period) {
         guard let named = named(key, by, period) else { return .notStated }
-        (there, thereBy, cell) = (rest(key), by.filter { $0 == "province" }, named)
         // A part of a quarter is not compared with a whole one.
         isCut = period.kind != .all && intersection(named, period).count != named.count
       }
-      guard let before = yearly ? cell?.moved(-12) : cell?.previous else { return .notStated }
-      return .combine(value(of, key, by, period), value(of, there, thereBy, before)) { now, then in
-        if isCut { return .notStated }
-        guard percent else { return .number(now - then) }
-        return then == Rational(0)
+      guard let there = earlier(of, yearly, key, by, period) else { return .notStated }
+      let (now, then) = (
+        value(of, key, by, period), value(of, there.key, there.by, there.period)
+      )
+      if isCut { return .combine(now, then) { _, _ in .notStated } }
+      if !percent, case .range(let low, let high) = now, case .range(let least, let most) = then {
+        return .range(low - most, high - least)
+      }
+      return .combine(now, then) { now, then in
+        then == Rational(0)
           ? .missing : .number((now - then) / (then < Rational(0) ? Rational(0) - then : then))
       }
     }
@@ -141,6 +144,71 @@ struct ReferenceEvaluator {
     return ReferencePeriod(text: "", kind: .years, month: from, count: to - from)
   }
 
+  /// The cell that another is compared with; nil if there is none.
+  private func earlier(
+    _ of: Metric, _ yearly: Bool, _ key: Key, _ by: [String], _ period: ReferencePeriod
+  ) -> Cell? {
+    guard makesPeriods(by, period) else {
+      return (yearly ? period.moved(-12) : period.previous).map {
+        Cell(key: key, by: by, period: $0)
+      }
+    }
+    guard let named = named(key, by, period),
+      let before = yearly ? named.moved(-12) : named.previous
+    else { return nil }
+    guard saysOfTable(of) else {
+      return Cell(key: rest(key), by: by.filter { $0 == "province" }, period: before)
+    }
+    // A share of a quarter is one of the year that is asked, or of the one before it.
+    var table = period
+    while table.kind != .all,
+      before.month < table.month || table.month + table.count < before.month + before.count
+    {
+      guard before.month < table.month, let previous = table.previous else { return nil }
+      table = previous
+    }
+    guard makesPeriods(by, table) else { return nil }
+    return Cell(key: rest(key).merging(parts(of: before, by)) { $1 }, by: by, period: table)
+  }
+
+  private struct Cell {
+    var key: Key
+    var by: [String]
+    var period: ReferencePeriod
+  }
+
+  /// Whether a metric compares its cell with others of the question.
+  private func saysOfTable(_ metric: Metric) -> Bool {
+    switch metric {
+    case .aggregate: false
+    case .share, .rank, .cumulative(_, .asked): true
+    case .ratio(let a, let b), .plus(let a, let b): saysOfTable(a) || saysOfTable(b)
+    case .cumulative(let of, _), .change(let of, _, _): saysOfTable(of)
+    }
+  }
+
+  private func parts(of cell: ReferencePeriod, _ by: [String]) -> Key {
+    var parts: Key = [:]
+    for dimension in by {
+      switch dimension {
+      case "year": parts[dimension] = "\(cell.month / 12)"
+      case "quarter": parts[dimension] = "\(cell.month % 12 / 3 + 1)"
+      case "month": parts[dimension] = "\(cell.month % 12 + 1)"
+      default: continue
+      }
+    }
+    return parts
+  }
+
+  /// The cells of time of a question.
+  private func cells(_ by: [String], from month: Int, to end: Int) -> [ReferencePeriod] {
+    let (kind, count): (ReferencePeriod.Kind, Int) =
+      by.contains("month") ? (.month, 1) : by.contains("quarter") ? (.quarter, 3) : (.years, 12)
+    return stride(from: month / count * count, to: end, by: count).map {
+      ReferencePeriod(text: "", kind: kind, month: $0, count: count)
+    }
+  }
+
   private func running(
     _ reset: Reset, to cell: ReferencePeriod, asked: ReferencePeriod
   ) -> ReferencePeriod {
@@ -171,8 +239,41 @@ struct ReferenceEvaluator {
       return keys
     case .ratio(let a, let b), .plus(let a, let b):
       return keys(a, by, period).union(keys(b, by, period))
-    case .share(let of, _), .rank(let of, _), .cumulative(let of, _), .change(let of, _, _):
+    case .share(let of, _), .rank(let of, _):
       return keys(of, by, period)
+    case .cumulative(let of, let reset):
+      var found = keys(of, by, period)
+      guard makesPeriods(by, period) else {
+        return found.union(keys(of, by, running(reset, to: period, asked: period)))
+      }
+      for cell in Set(found.compactMap { named($0, by, period) }) {
+        let clipped = period.kind == .all ? cell : intersection(cell, period)
+        let running = running(reset, to: clipped, asked: period)
+        for key in keys(of, by.filter { $0 == "province" }, running) {
+          found.insert(key.merging(parts(of: cell, by)) { $1 })
+        }
+      }
+      return found
+    case .change(let of, let yearly, _):
+      var found = keys(of, by, period)
+      guard makesPeriods(by, period) else {
+        let before = yearly ? period.moved(-12) : period.previous
+        return before.map { found.union(keys(of, by, $0)) } ?? found
+      }
+      var (from, to) = (period.month, period.month + period.count)
+      if period.kind == .all {
+        let known = found.compactMap { named($0, by, period) }
+        (from, to) = (known.map(\.month).min() ?? 0, known.map { $0.month + $0.count }.max() ?? 0)
+      }
+      for cell in cells(by, from: from, to: to) {
+        let parts = parts(of: cell, by)
+        guard let there = earlier(of, yearly, parts, by, period) else { continue }
+        for key in keys(of, there.by, there.period)
+        where there.key.allSatisfy({ key[$0.key] == $0.value }) {
+          found.insert(key.merging(parts) { $1 })
+        }
+      }
+      return found
     }
   }
 
@@ -332,12 +433,13 @@ struct ReferenceEvaluator {
   private func rank(
     _ of: Metric, _ descending: Bool, _ key: Key, _ by: [String], _ period: ReferencePeriod
   ) -> Value {
-    guard !by.isEmpty else { return .missing }
+    let keys = keys(of, by, period)
+    guard !by.isEmpty, keys.contains(key) else { return .missing }
     let own = value(of, key, by, period)
     guard let number = own.number else { return own }
     var (first, last) = (1, 1)
     let isAllTime = !by.contains("province")
-    for other in keys(of, by, period) where other != key {
+    for other in keys where other != key {
       let isPeer = isAllTime || by.allSatisfy { $0 == "province" || other[$0] == key[$0] }
       guard isPeer else { continue }
       switch value(of, other, by, period) {

@@ -89,6 +89,20 @@ import Testing
       Case(
         name: "twice_\(base.name)", yaml: "{type: change, of: year_\(base.name)}",
         metric: .change(.cumulative(base.metric, .year), yearly: false, percent: false)),
+      Case(
+        name: "gain_\(base.name)",
+        yaml: "{type: change, of: share_\(base.name), against: previous year}",
+        metric: .change(.share(base.metric, within: []), yearly: true, percent: false)),
+      Case(
+        name: "part_\(base.name)", yaml: "{type: change, of: within_\(base.name), as: percent}",
+        metric: .change(.share(base.metric, within: ["province"]), yearly: false, percent: true)),
+      Case(
+        name: "climb_\(base.name)",
+        yaml: "{type: change, of: rank_\(base.name), against: previous year}",
+        metric: .change(.rank(base.metric, descending: true), yearly: true, percent: false)),
+      Case(
+        name: "step_\(base.name)", yaml: "{type: change, of: sofar_\(base.name)}",
+        metric: .change(.cumulative(base.metric, .asked), yearly: false, percent: false)),
     ]
   }
 
