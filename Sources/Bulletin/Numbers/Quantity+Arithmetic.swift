@@ -66,19 +66,56 @@ extension Quantity {
   ///
   /// - Throws: `QuantityFault.units` for units without a common kind.
   public func minimum(_ other: Quantity) throws(QuantityFault) -> Quantity {
-    if let absence = Self.absence(self, other) { return Quantity(absence: absence) }
-    let unit = try common(other)
-    return combined(
-      with: other, unit: unit,
-      low: low.flatMap { a in other.low.map { Self.earlier(a, $0) } },
-      high: high.map { a in other.high.map { Self.earlierEnd(a, $0) } ?? a } ?? other.high)
+    try Self.minimum(of: [self, other])
   }
 
   /// The greater of two amounts.
   ///
   /// - Throws: `QuantityFault.units` for units without a common kind.
   public func maximum(_ other: Quantity) throws(QuantityFault) -> Quantity {
-    try negated.minimum(other.negated).negated
+    try Self.maximum(of: [self, other])
+  }
+
+  /// The greatest of some amounts; planned or only about right if one is that may be the greatest.
+  ///
+  /// - Precondition: There is one.
+  /// - Throws: `QuantityFault.units` for units without a common kind.
+  public static func maximum(of amounts: [Quantity]) throws(QuantityFault) -> Quantity {
+    try minimum(of: amounts.map(\.negated)).negated
+  }
+
+  /// The least of some amounts; planned or only about right if one is that may be the least.
+  ///
+  /// - Precondition: There is one.
+  /// - Throws: `QuantityFault.units` for units without a common kind.
+  public static func minimum(of amounts: [Quantity]) throws(QuantityFault) -> Quantity {
+    var least = amounts[0]
+    for other in amounts.dropFirst() {
+      if let absence = absence(least, other) {
+        least = Quantity(absence: absence)
+        continue
+      }
+      least = least.combined(
+        with: other, unit: try least.common(other),
+        low: least.low.flatMap { a in other.low.map { earlier(a, $0) } },
+        high: least.high.map { a in other.high.map { earlierEnd(a, $0) } ?? a } ?? other.high)
+    }
+    guard least.isKnown else { return least }
+    let possible = amounts.filter { amount in
+      !amounts.contains { $0.isSurelyLess(than: amount) }
+    }
+    least.standing = possible.map(\.standing).max() ?? least.standing
+    least.isApproximate = possible.contains(where: \.isApproximate)
+    return least
+  }
+
+  /// Whether it is less than another, or no greater and better known.
+  private func isSurelyLess(than other: Quantity) -> Bool {
+    guard let high, let low = other.low else { return false }
+    if high.value != low.value { return high.value < low.value }
+    if high.isOpen || low.isOpen { return true }
+    return standing < other.standing
+      || (standing == other.standing && !isApproximate && other.isApproximate)
   }
 
   /// The amount rounded to so many digits after the point, at both ends.

@@ -34,16 +34,22 @@ struct DatedState: Sendable {
 /// For each of many the operand of its row with the latest date.
 struct LatestState: Sendable {
   private var states: [DimensionValue: DatedState] = [:]
+  /// What the operand is never less than, where its column says so.
+  private var minimum: ExactDecimal?
 
   /// How many there are.
   var count: Int { states.count }
 
   /// Adds the operand of one row of one of them.
-  mutating func add(_ value: Quantity, of one: DimensionValue, on day: CalendarDay) {
+  mutating func add(
+    _ value: Quantity, of one: DimensionValue, on day: CalendarDay, minimum: ExactDecimal?
+  ) {
+    self.minimum = minimum
     states[one, default: DatedState()].add(value, on: day, keepingLater: true)
   }
 
   mutating func merge(_ other: LatestState) {
+    minimum = minimum ?? other.minimum
     for (one, state) in other.states {
       states[one, default: DatedState()].merge(state, keepingLater: true)
     }
@@ -55,7 +61,7 @@ struct LatestState: Sendable {
     for state in states.values {
       let value = state.total()
       if value.isMissing { return value }
-      sum.add(.quantity(value), minimum: nil)
+      sum.add(value.isKnown ? .quantity(value) : .notStated, minimum: minimum)
     }
     return sum.total() ?? .missing(.noRecords)
   }

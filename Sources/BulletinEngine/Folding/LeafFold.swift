@@ -175,7 +175,7 @@ struct LeafFold {
       switch row.evaluate(per) {
       case .value(let one) where one != .missing:
         table[place].date(
-          value, of: DimensionValue(one), on: date.period.last)
+          value, of: DimensionValue(one), on: date.period.last, minimum: reader?.minimum)
       case .value, .cut:
         return .leftOut(name: per.names.first ?? "", reason: "'\(per.text)' does not tell which")
       case .fault: return blame(row, per)

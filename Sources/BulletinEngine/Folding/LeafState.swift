@@ -4,8 +4,12 @@ import Bulletin
 struct LeafState: Sendable {
   private var rows = 0
   private var sum = SumState()
+  /// The extreme of what is reported.
   private var extreme: Quantity?
-  /// The extreme, where it is an exact number.
+  /// The extremes of what is planned, aimed at or only about right, each kind apart: which of them
+  /// counts is known at the end, whatever the order of rows.
+  private var others: [Quantity] = []
+  /// The extreme of what is reported, where it is an exact number.
   private var exactExtreme: ExactDecimal?
   private var members: Set<String> = []
   private var quantile: QuantileState?
@@ -68,14 +72,34 @@ struct LeafState: Sendable {
       absence = .notStated(.notReported)
       return
     }
-    exactExtreme = nil
     do {
-      extreme =
-        try extreme.map {
-          keepingGreater ? try $0.maximum(quantity) : try $0.minimum(quantity)
-        } ?? quantity
+      if quantity.isReported {
+        exactExtreme = nil
+        extreme = try Self.extreme(extreme, quantity, keepingGreater)
+      } else if let index = others.firstIndex(where: { $0.isOfKind(of: quantity) }) {
+        others[index] = try Self.extreme(others[index], quantity, keepingGreater)
+      } else {
+        others.append(quantity)
+      }
     } catch {
       absence = .notStated(.other("\(error)"))
+    }
+  }
+
+  private static func extreme(
+    _ known: Quantity?, _ quantity: Quantity, _ keepingGreater: Bool
+  ) throws -> Quantity {
+    guard let known else { return quantity }
+    return keepingGreater ? try known.maximum(quantity) : try known.minimum(quantity)
+  }
+
+  private func extreme(keepingGreater: Bool) -> Quantity {
+    let known = [extreme].compactMap(\.self) + others
+    guard known.count > 1 else { return known.first ?? .missing(.noRecords) }
+    do {
+      return keepingGreater ? try Quantity.maximum(of: known) : try Quantity.minimum(of: known)
+    } catch {
+      return .notStated(.other("\(error)"))
     }
   }
 
@@ -103,11 +127,13 @@ struct LeafState: Sendable {
   }
 
   /// Adds an operand of one of many, of each of which the latest counts.
-  mutating func date(_ value: ExpressionValue, of one: DimensionValue, on day: CalendarDay) {
+  mutating func date(
+    _ value: ExpressionValue, of one: DimensionValue, on day: CalendarDay, minimum: ExactDecimal?
+  ) {
     guard let quantity = value.asQuantity else { return }
     rows += 1
     var state = latest.take() ?? LatestState()
-    state.add(quantity, of: one, on: day)
+    state.add(quantity, of: one, on: day, minimum: minimum)
     latest = state
   }
 
@@ -120,7 +146,7 @@ struct LeafState: Sendable {
     sum.merge(other.sum)
     members.formUnion(other.members)
     absence = absence ?? other.absence
-    if let theirs = other.extreme {
+    for theirs in [other.extreme].compactMap(\.self) + other.others {
       let known = rows
       compare(.quantity(theirs), keepingGreater: function == .maximum)
       rows = known
@@ -158,7 +184,7 @@ struct LeafState: Sendable {
     case .sum:
       let total = currency.map { money?.total(in: $0) } ?? sum.total()
       return total ?? .missing(.noRecords)
-    case .minimum, .maximum: return extreme ?? .missing(.noRecords)
+    case .minimum, .maximum: return extreme(keepingGreater: function == .maximum)
     case .quantile(let share): return quantile?.value(at: share) ?? .missing(.noRecords)
     case .first, .last: return dated?.total() ?? .missing(.noRecords)
     case .latest: return latest?.total() ?? .missing(.noRecords)
@@ -167,4 +193,13 @@ struct LeafState: Sendable {
 
   /// The amounts of money as they were reported, by currency.
   var originals: [Quantity] { money?.originals ?? [] }
+}
+
+extension Quantity {
+  /// Whether it is an amount as it was reported, and no rough one.
+  fileprivate var isReported: Bool { standing == .reported && !isApproximate }
+
+  fileprivate func isOfKind(of other: Quantity) -> Bool {
+    standing == other.standing && isApproximate == other.isApproximate
+  }
 }
