@@ -140,4 +140,24 @@ import Testing
     #expect(
       try await Self.found(metric, by, period, FigureComparison(.year), Self.gaps) == expected)
   }
+
+  @Test func printedSharesOfTheEarlierPeriodAddUpToExactlyTheWhole() async throws {
+    let office = Office(
+      """
+      version: 1
+      sources: {t: {type: csv, path: t.csv, date: day}}
+      metrics: {rows: {type: count, from: t}, part: {type: share, of: rows}}
+      pipelines: {}
+      """,
+      ["t.csv": "day,place\n2022-01-01,a\n2022-01-02,b\n2022-01-03,c\n2023-01-01,a\n"])
+    let comparison = FigureComparison(.year)
+    let answer = try await office.ask(
+      ["part"], by: [Dimension(Expression.parse("place"))], period: "2023",
+      comparison: comparison, of: office.plan())
+    let figures = answer.result.rows[answer.query]!.map {
+      answer.result.figures[$0.figures[0]!.told(as: .previous, comparison)]!
+    }
+    let text = FigureText(language: .en)
+    #expect(figures.map { text.text($0, .bare) } == ["33.4", "33.3", "33.3"])
+  }
 }

@@ -48,8 +48,12 @@ struct Answers {
           return figure.id
         })
     }
+    let shares = PrintedShares(catalogue: request.catalogue)
     for (column, asked) in asked.enumerated() {
-      PrintedShares(catalogue: request.catalogue).round(asked, column, rows, &figures)
+      shares.round(asked, column, rows, &figures)
+      if let comparison = query.comparison {
+        shares.round(asked, column, rows, &figures, beside: comparison)
+      }
     }
     return rows
   }

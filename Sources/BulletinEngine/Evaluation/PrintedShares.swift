@@ -6,9 +6,10 @@ struct PrintedShares {
 
   /// Sets what is printed for the figures of one column, if they are parts of wholes.
   ///
-  /// Figures themselves, and what machines read, stay as they are.
+  /// With a comparison the earlier figures of the column. Figures themselves, and what machines read, stay as they are.
   func round(
-    _ asked: Asked, _ column: Int, _ rows: [FigureRow], _ figures: inout [FigureID: Figure]
+    _ asked: Asked, _ column: Int, _ rows: [FigureRow], _ figures: inout [FigureID: Figure],
+    beside comparison: FigureComparison? = nil
   ) {
     guard let binding = catalogue[asked.metric], binding.definition.isShare,
       let kept = keptDimensions(of: binding)
@@ -17,7 +18,11 @@ struct PrintedShares {
       zip(asked.by, row.key).filter { kept.contains($0.0.name) }.map(\.1)
     }
     for rows in groups.values {
-      let ids = rows.compactMap { $0.figures[column] }.filter {
+      let ids = rows.compactMap { row in
+        row.figures[column].map { id in
+          comparison.map { id.told(as: .previous, $0) } ?? id
+        }
+      }.filter {
         figures[$0]?.quantity.isMissing == false
       }
       let parts = ids.compactMap { id -> Fraction? in
