@@ -53,28 +53,6 @@ final class EvaluationCache {
   }
 }
 
-/// What a leaf knows of one cell.
-struct FoldedCell {
-  /// The state of its rows; nil if it has none.
-  var state: LeafState?
-  /// Whether it has rows whose operand is empty.
-  var isUnvalued = false
-  /// Whether a record lies partly in it.
-  var isCut = false
-}
-
-extension FoldedCell {
-  /// A cell of a leaf.
-  init(of result: LeafResult, at key: [DimensionValue], in period: Period) {
-    state = result.cells[key]
-    isUnvalued = result.unvalued.contains(key)
-    isCut = result.cuts.contains { cut in
-      !cut.span.isDisjoint(with: period) && (cut.isUndecided || !period.contains(cut.span))
-        && zip(cut.key, key).allSatisfy { $0 == $1 || $0 == .notBrokenDown }
-    }
-  }
-}
-
 /// The cells of a leaf by their stretches of time, so that any period can be put together.
 struct CoverCells {
   private struct Stretch {

@@ -199,7 +199,8 @@ struct Evaluator {
     let request = LeafPlan.leaf(aggregate, of: binding, asked)
     let folded: FoldedCell
     if let position = plan.position(of: request), isFed[position] {
-      folded = FoldedCell(of: results[position], at: key, in: region(asked, key).period)
+      folded = FoldedCell(
+        of: results[position], at: key, by: asked.by, in: region(asked, key).period, moves)
     } else if let position = plan.cover(of: request), isFed[position] {
       folded = cache.cover(position, of: results[position], key.count)
         .cell(key, in: asked.period, of: aggregate.function)

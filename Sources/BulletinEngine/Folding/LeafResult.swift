@@ -17,8 +17,8 @@ struct LeafResult {
   /// The cells that have rows whose operand is empty.
   var unvalued: Set<Key> = []
 
-  /// The keys of all cells that have rows.
-  var keys: Set<Key> { Set(cells.keys) }
+  /// The keys of all cells that have rows, also where no row has a value or a period cuts them all.
+  var keys: Set<Key> { unvalued.union(cells.keys).union(cuts.map(\.key)) }
 
   mutating func merge(_ other: LeafResult, of function: Aggregate.Function) {
     for (key, state) in other.cells {

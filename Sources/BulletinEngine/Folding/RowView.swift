@@ -96,27 +96,34 @@ final class RowView {
 
   /// Evaluates an expression; one over a date that spans days must say the same on all of them.
   func evaluate(_ expression: Expression) -> Outcome {
-    var spans = false
+    var days = 1
     for name in expression.names {
       switch cell(name) {
       case .fault: return .fault
-      case .date(let date): spans = spans || date.period.first != date.period.last
+      case .date(let date): days = max(days, date.period.length)
       case .value(.fault): return .fault
       case .value: break
       }
     }
-    let first = evaluate(expression, atEnd: false)
+    let first = evaluate(expression, onDay: 0)
     if case .fault = first { return .fault }
-    guard spans else { return .value(first) }
-    return first == evaluate(expression, atEnd: true) ? .value(first) : .cut
+    // The ends differ most often: the last day is asked before those between.
+    guard days > 1 else { return .value(first) }
+    guard first == evaluate(expression, onDay: days - 1) else { return .cut }
+    for day in 1..<max(days - 1, 1) where first != evaluate(expression, onDay: day) { return .cut }
+    return .value(first)
   }
 
-  private func evaluate(_ expression: Expression, atEnd: Bool) -> ExpressionValue {
+  /// - Parameter day: How many days of the dates' spans lie before the one that is meant.
+  private func evaluate(_ expression: Expression, onDay day: Int) -> ExpressionValue {
     expression.evaluate(
       { [self] name in
         switch cell(name) {
         case .value(let value): value
-        case .date(let date): .date(atEnd ? date.period.last : date.period.first)
+        case .date(let date):
+          .date(
+            day < date.period.length
+              ? date.period.first.adding(days: day) ?? date.period.last : date.period.last)
         case .fault(let reason): .fault(reason)
         }
       }, context: EvaluationContext(calendar: calendar, period: period))
@@ -140,7 +147,7 @@ final class RowView {
 
   /// Why an expression over good cells has no value, as one that compares a number with a text.
   func fault(of expression: Expression) -> Message? {
-    if case .fault(let reason) = evaluate(expression, atEnd: false) { return "\(reason)" }
+    if case .fault(let reason) = evaluate(expression, onDay: 0) { return "\(reason)" }
     return nil
   }
 

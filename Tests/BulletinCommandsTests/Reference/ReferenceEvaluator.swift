@@ -81,6 +81,7 @@ struct ReferenceEvaluator {
       ) { $1 == Rational(0) ? .missing : .number($0 / $1) }
     case .rank(let of, let descending): return rank(of, descending, key, by, period)
     case .cumulative(let of, let reset):
+      if key.values.contains("*") { return .notStated }
       guard makesPeriods(by, period) else {
         return value(of, key, by, running(reset, to: period, asked: period))
       }
@@ -89,6 +90,7 @@ struct ReferenceEvaluator {
       return value(
         of, rest(key), by.filter { $0 == "province" }, running(reset, to: clipped, asked: period))
     case .change(let of, let yearly, let percent):
+      if key.values.contains("*") { return .notStated }
       var isCut = false
       if makesPeriods(by, period) {
         guard let named = named(key, by, period) else { return .notStated }
@@ -232,9 +234,20 @@ struct ReferenceEvaluator {
     switch metric {
     case .aggregate(let aggregate, let least):
       var keys: Set<Key> = []
-      for row in rows where isMeant(row, least) == true && isIn(row, period) == .inside {
-        if let operand = operand(aggregate, row), !isUsable(aggregate, row, operand) { continue }
-        if let key = key(of: row, by) { keys.insert(key) }
+      for row in rows where isMeant(row, least) == true {
+        if isDated(aggregate), row.days == nil { continue }
+        switch isIn(row, period) {
+        case .outside, .undated: continue
+        case .cut: break
+        case .inside:
+          // A row whose cell is empty is a row; one whose cell is bad is left out.
+          if let operand = operand(aggregate, row), operand != .missing,
+            !isUsable(aggregate, row, operand)
+          {
+            continue
+          }
+        }
+        keys.insert(key(of: row, by))
       }
       return keys
     case .ratio(let a, let b), .plus(let a, let b):
@@ -244,7 +257,8 @@ struct ReferenceEvaluator {
     case .cumulative(let of, let reset):
       var found = keys(of, by, period)
       guard makesPeriods(by, period) else {
-        return found.union(keys(of, by, running(reset, to: period, asked: period)))
+        let running = running(reset, to: period, asked: period)
+        return found.union(keys(of, by, running).filter { !$0.values.contains("*") })
       }
       for cell in Set(found.compactMap { named($0, by, period) }) {
         let clipped = period.kind == .all ? cell : intersection(cell, period)
@@ -258,7 +272,8 @@ struct ReferenceEvaluator {
       var found = keys(of, by, period)
       guard makesPeriods(by, period) else {
         let before = yearly ? period.moved(-12) : period.previous
-        return before.map { found.union(keys(of, by, $0)) } ?? found
+        let earlier = before.map { keys(of, by, $0) } ?? []
+        return found.union(earlier.filter { !$0.values.contains("*") })
       }
       var (from, to) = (period.month, period.month + period.count)
       if period.kind == .all {
@@ -277,24 +292,27 @@ struct ReferenceEvaluator {
     }
   }
 
-  private func key(of row: ReferenceRow, _ by: [String]) -> Key? {
-    var key: Key = [:]
-    for dimension in by {
-      guard let part = part(of: row, dimension) else { return nil }
-      key[dimension] = part
-    }
-    return key
+  private func key(of row: ReferenceRow, _ by: [String]) -> Key {
+    Dictionary(uniqueKeysWithValues: by.map { ($0, part(of: row, $0)) })
   }
 
-  /// Nil where the row spans several values.
-  private func part(of row: ReferenceRow, _ dimension: String) -> String? {
+  /// A star where the row spans several values.
+  private func part(of row: ReferenceRow, _ dimension: String) -> String {
     if dimension == "province" { return row.province ?? "" }
     guard let days = row.days else { return "" }
     let parts = [days.lowerBound, days.upperBound].map { day in
       let (year, month) = (day / 10_000, day / 100 % 100)
       return dimension == "year" ? year : dimension == "month" ? month : (month - 1) / 3 + 1
     }
-    return parts[0] == parts[1] ? "\(parts[0])" : nil
+    let isOneYear = days.lowerBound / 10_000 == days.upperBound / 10_000
+    return parts[0] == parts[1] && isOneYear ? "\(parts[0])" : "*"
+  }
+
+  private func isDated(_ aggregate: Aggregate) -> Bool {
+    switch aggregate {
+    case .first, .last, .snapshot: true
+    default: false
+    }
   }
 
   private enum Place { case inside, outside, cut, undated }
@@ -345,21 +363,36 @@ struct ReferenceEvaluator {
     key.allSatisfy { part(of: row, $0.key) == $0.value }
   }
 
+  /// Whether a row of several months lies partly in a cell.
+  private func straddles(_ row: ReferenceRow, _ key: Key, _ period: ReferencePeriod) -> Bool {
+    guard let days = row.days,
+      key.allSatisfy({ [$0.value, "*"].contains(part(of: row, $0.key)) })
+    else { return false }
+    let months = [days.lowerBound, days.upperBound].map { $0 / 10_000 * 12 + $0 / 100 % 100 - 1 }
+    return (months[0]...months[1]).contains { month in
+      period.month <= month && month < period.month + period.count
+        && key.allSatisfy { name, value in
+          value == "*" || name == "province"
+            || value
+              == parts(
+                of: ReferencePeriod(text: "", kind: .month, month: month, count: 1), [name])[name]
+        }
+    }
+  }
+
   // MARK: Folding
 
   private func fold(
     _ aggregate: Aggregate, _ least: Int?, _ key: Key, _ period: ReferencePeriod
   ) -> Value {
-    let needsDate: Bool
-    switch aggregate {
-    case .first, .last, .snapshot: needsDate = true
-    default: needsDate = false
-    }
     var used: [(row: ReferenceRow, value: Rational)] = []
     var count = 0
-    for row in rows where matches(row, key) {
-      guard isMeant(row, least) == true else { continue }
-      if needsDate, row.days == nil { continue }
+    for row in rows where isMeant(row, least) == true {
+      if isDated(aggregate), row.days == nil { continue }
+      guard matches(row, key) else {
+        if straddles(row, key, period) { return .notStated }
+        continue
+      }
       switch isIn(row, period) {
       case .outside, .undated: continue
       case .cut: return .notStated
@@ -433,7 +466,7 @@ struct ReferenceEvaluator {
   private func rank(
     _ of: Metric, _ descending: Bool, _ key: Key, _ by: [String], _ period: ReferencePeriod
   ) -> Value {
-    let keys = keys(of, by, period)
+    let keys = keys(of, by, period).filter { !$0.values.contains("*") }
     guard !by.isEmpty, keys.contains(key) else { return .missing }
     let own = value(of, key, by, period)
     guard let number = own.number else { return own }

@@ -173,7 +173,7 @@ import Testing
         rows: table.rows, countsTexts: !columns.contains("amount"))
       let office = Office(configuration, ["t.csv": table.csv])
       for _ in 0..<4 {
-        let by = spans ? Self.breakdowns[random.below(3)] : random.pick(Self.breakdowns)
+        let by = random.pick(Self.breakdowns)
         let period = Self.period(&random)
         let cases = (0..<6).map { _ in random.pick(Self.cases) }
         let dimensions = by.map { name in
