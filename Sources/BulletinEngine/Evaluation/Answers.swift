@@ -131,10 +131,12 @@ struct Answers {
     var trace = Evaluator.Trace()
     let quantity = evaluator.value(asked, key, &trace)
     let binding = request.catalogue[asked.metric]!
-    let uses = uses(asked, key)
+    let uses = trace.carried.map { carriedUses($0) } ?? self.uses(asked, key)
     for use in uses where use.rows.leftOut > 0 {
       trace.note(.leftOut(rows: use.rows.leftOut, source: use.source))
     }
+    var definition = DefinitionText.of(binding)
+    if let carried = trace.carried { definition += " · carried from: \(carried.asked.period)" }
     return Figure(
       id: FigureID(
         asked.metric,
@@ -142,8 +144,28 @@ struct Answers {
       label: binding.definition.label, quantity: quantity, decimals: binding.definition.decimals,
       isShare: binding.definition.isShare, within: evaluator.pinned,
       provenance: Provenance(
-        definition: DefinitionText.of(binding), sources: uses, stated: trace.stated,
+        definition: definition, sources: uses, stated: trace.stated,
         notes: trace.notes))
+  }
+
+  /// The rows of the cell that a value is carried from.
+  private func carriedUses(_ cell: Evaluator.Trace.Carried) -> [SourceUse] {
+    let plan = evaluator.plan
+    let index = plan.asked.firstIndex { question in
+      question.asked.isCover && question.asked.metric == cell.asked.metric
+        && question.asked.by == cell.asked.by && question.asked.period.contains(cell.asked.period)
+    }
+    guard let index else { return [] }
+    return fold.usages[index].map { table in
+      let entry = table.usage.entry { key in
+        guard key.count == cell.key.count + 2, key.starts(with: cell.key),
+          case .day(let first) = key[cell.key.count], case .day(let last) = key[cell.key.count + 1]
+        else { return false }
+        return cell.asked.period.first <= first && last <= cell.asked.period.last
+      }
+      return SourceUse(
+        source: table.source, input: table.input, rows: entry.counts, places: entry.places)
+    }
   }
 
   /// Warnings of figures that a tie leaves without a value.

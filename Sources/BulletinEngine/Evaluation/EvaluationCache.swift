@@ -5,7 +5,7 @@ final class EvaluationCache {
   /// Which exchange rate holds, for notes.
   let rateRule: RateRule
   private var covers: [Int: CoverCells] = [:]
-  private var firsts: [Asked: CalendarDay] = [:]
+  private var firsts: [MetricID: CalendarDay?] = [:]
   private var rows: [Asked: Set<[DimensionValue]>] = [:]
   private var ranked: [RankKey: [[DimensionValue]: Quantity]] = [:]
 
@@ -16,11 +16,11 @@ final class EvaluationCache {
 
   init(rateRule: RateRule = .exact) { self.rateRule = rateRule }
 
-  /// The first day of any row of a question, looked for at the first call.
-  func first(_ asked: Asked, _ find: (Asked) -> CalendarDay) -> CalendarDay {
-    if let known = firsts[asked] { return known }
-    let day = find(asked)
-    firsts[asked] = day
+  /// The first day of any row of a metric, looked for at the first call.
+  func first(_ metric: MetricID, _ find: () -> CalendarDay?) -> CalendarDay? {
+    if let known = firsts[metric] { return known }
+    let day = find()
+    firsts[metric] = .some(day)
     return day
   }
 

@@ -14,8 +14,21 @@ extension Evaluator {
   /// The rows of a metric, in no particular order: a row for each group that has a figure in any of
   /// the periods that it is measured in.
   func keys(_ asked: Asked) -> Set<[DimensionValue]> {
-    let keys = found(asked, depth: 0)
-    guard catalogue[asked.metric]?.gaps != nil else { return keys }
+    var keys = found(asked, depth: 0)
+    guard let gaps = catalogue[asked.metric]?.gaps else { return keys }
+    if gaps == .carry, let history = moves.history(of: asked) {
+      // What was there before is carried on, also where the asked period has no rows of it.
+      let before = found(history, depth: 0).filter { !$0.contains(.notBrokenDown) }
+      guard moves.makesPeriods(asked) else { return keys.union(before) }
+      let places = asked.by.map { history.by.firstIndex(of: $0) }
+      let stretches = moves.stretches(of: asked, in: asked.period).prefix(1)
+      for stretch in asked.period.kind == .all ? [] : stretches {
+        for key in before {
+          let blank = places.map { $0.map { key[$0] } ?? .missing }
+          if let cell = moves.key(of: stretch, asked.by, blank) { keys.insert(cell) }
+        }
+      }
+    }
     return keys.union(moves.gaps(asked, among: keys))
   }
 
@@ -65,7 +78,9 @@ extension Evaluator {
     case .constant: return []
     case .aggregate(let aggregate):
       let request = LeafPlan.leaf(aggregate, of: binding, asked)
-      if let position = plan.position(of: request) { return results[position].keys }
+      if request.grain == nil, let position = plan.position(of: request) {
+        return results[position].keys
+      }
       guard let position = plan.cover(of: request) else { return [] }
       return cache.cover(position, of: results[position], asked.by.count).keys(in: asked.period)
     case .metric(let name):

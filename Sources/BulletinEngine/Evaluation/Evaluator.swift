@@ -4,8 +4,17 @@ import Bulletin
 struct Evaluator {
   /// What an answer rested on.
   struct Trace {
+    /// The cell that a value is carried from.
+    struct Carried: Hashable {
+      var asked: Asked
+      var key: [DimensionValue]
+    }
+
     var stated: [StatedUse] = []
     var notes: [FigureNote] = []
+    var carried: Carried?
+    /// Whether some cell has rows, but none with a value.
+    var hasEmptyRows = false
 
     mutating func use(_ figure: StatedFigure) {
       if !stated.contains(figure.use) { stated.append(figure.use) }
@@ -13,6 +22,13 @@ struct Evaluator {
 
     mutating func note(_ note: FigureNote) {
       if !notes.contains(note) { notes.append(note) }
+    }
+
+    mutating func join(_ other: Trace) {
+      for use in other.stated where !stated.contains(use) { stated.append(use) }
+      for note in other.notes { self.note(note) }
+      carried = carried ?? other.carried
+      if other.hasEmptyRows { hasEmptyRows = true }
     }
   }
 
@@ -36,7 +52,8 @@ struct Evaluator {
   }
 
   func value(
-    _ asked: Asked, _ key: [DimensionValue], _ trace: inout Trace, depth: Int
+    _ asked: Asked, _ key: [DimensionValue], _ trace: inout Trace, depth: Int,
+    fillsGaps: Bool = true
   ) -> Quantity {
     guard depth < 100, let binding = catalogue[asked.metric] else {
       return .notStated(.other("the metric is defined by itself"))
@@ -56,8 +73,13 @@ struct Evaluator {
         use(figure, &trace)
         return figure.quantity
       }
-      var value = measured(binding, asked, key, &trace, depth)
-      if value.isMissing { value = filled(value, binding, asked, key, &trace, depth) }
+      var found = Trace()
+      var value = measured(binding, asked, key, &found, depth)
+      trace.join(found)
+      // A period whose rows have no value is no period without rows.
+      if fillsGaps, value.isMissing, !found.hasEmptyRows {
+        value = filled(value, binding, asked, key, &trace, depth)
+      }
       // No congress in the asked term says nothing of the one that elects for the next.
       return binding.definition.isOfNextTerm && value.isZero ? .notStated(.notReported) : value
     case .exactly(let figure):
@@ -208,6 +230,7 @@ struct Evaluator {
       return .notStated(.notReported)
     }
     if folded.isCut { return .notStated(.cutByPeriod) }
+    if folded.isUnvalued { trace.hasEmptyRows = true }
     if let state = folded.state {
       let value = state.value(aggregate.function, in: binding.currency)
       if let currency = binding.currency, value.isKnown {

@@ -17,6 +17,8 @@ struct LeafPlan {
   private(set) var leaves: [LeafRequest] = []
   /// What was asked, in order, with the leaves that stand behind it.
   private(set) var asked: [(asked: Asked, leaves: [Int])] = []
+  /// The leaves that tell what is carried into gaps, by the metric that carries.
+  private(set) var histories: [MetricID: Set<Int>] = [:]
   /// The metrics that stand behind the questions.
   private(set) var metrics: Set<MetricID> = []
 
@@ -127,6 +129,15 @@ struct LeafPlan {
         }
       }
       if input.move == .here { found += leaves } else { elsewhere += leaves }
+    }
+    if binding.gaps == .carry, !tables.contains(asked.metric),
+      let history = moves.history(of: asked)
+    {
+      let leaves = reach(history, depth: depth + 1)
+      histories[asked.metric, default: []].formUnion(leaves)
+      if !self.asked.contains(where: { $0.asked == history }) {
+        self.asked.append((history, leaves))
+      }
     }
     // Rows are counted where the figure itself is asked; only what is asked nowhere but elsewhere
     // counts them there.

@@ -114,7 +114,7 @@ struct Moves {
       && calendar.monthHolding(period.last)?.last == period.last
   }
 
-  private func cover(_ asked: inout Asked, from first: CalendarDay) {
+  func cover(_ asked: inout Asked, from first: CalendarDay) {
     if asked.cover == nil { asked.cover = isWholeMonths(asked.period) ? .month : .day }
     asked.by = Self.rest(asked.by)
     if asked.period.kind != .all, first < asked.period.first,
