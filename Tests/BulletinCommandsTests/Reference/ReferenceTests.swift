@@ -106,7 +106,26 @@ import Testing
     ]
   }
 
-  private static let cases = bases + derived
+  private static let filled: [Case] = [("sum", "amount"), ("max", "people")].flatMap {
+    type, column -> [Case] in
+    let aggregate: Aggregate = type == "sum" ? .sum(.amount) : .greatest(.people)
+    return filters.flatMap { suffix, filter, least -> [Case] in
+      let definition = "type: \(type), of: \(column), from: t\(filter)"
+      let carried = Metric.filled(aggregate, where: least, carries: true)
+      return [
+        Case(
+          name: "zero_\(type)\(suffix)", yaml: "{\(definition), gaps: zero}",
+          metric: .filled(aggregate, where: least, carries: false)),
+        Case(
+          name: "carry_\(type)\(suffix)", yaml: "{\(definition), gaps: carry}", metric: carried),
+        Case(
+          name: "rise_\(type)\(suffix)", yaml: "{type: change, of: carry_\(type)\(suffix)}",
+          metric: .change(carried, yearly: false, percent: false)),
+      ]
+    }
+  }
+
+  private static let cases = bases + derived + filled
 
   private static func configuration(_ columns: String) -> String {
     """
@@ -175,7 +194,7 @@ import Testing
       for _ in 0..<4 {
         let by = random.pick(Self.breakdowns)
         let period = Self.period(&random)
-        let cases = (0..<6).map { _ in random.pick(Self.cases) }
+        let cases = (0..<6).map { random.pick($0 == 0 ? Self.filled : Self.cases) }
         let dimensions = by.map { name in
           Dimension(try! Expression.parse(name == "province" ? name : "\(name)(day)"))
         }
