@@ -156,13 +156,10 @@ struct Answers {
         && question.asked.by == cell.asked.by && question.asked.period.contains(cell.asked.period)
     }
     guard let index else { return [] }
-    return fold.usages[index].map { table in
-      let entry = table.usage.entry { key in
-        guard key.count == cell.key.count + 2, key.starts(with: cell.key),
-          case .day(let first) = key[cell.key.count], case .day(let last) = key[cell.key.count + 1]
-        else { return false }
-        return cell.asked.period.first <= first && last <= cell.asked.period.last
-      }
+    return fold.usages[index].enumerated().map { number, table in
+      let cells = evaluator.cache.usage(index, number) { UsageIndex(table.usage) }
+        .cells(cell.key, in: cell.asked.period)
+      let entry = table.usage.entry(of: Set(cells))
       return SourceUse(
         source: table.source, input: table.input, rows: entry.counts, places: entry.places)
     }
@@ -186,10 +183,12 @@ struct Answers {
     let isCovered = evaluator.plan.asked[index].leaves.contains {
       evaluator.plan.leaves[$0].grain != nil
     }
-    return fold.usages[index].map { table in
+    return fold.usages[index].enumerated().map { number, table in
       let entry =
         isCovered
-        ? table.usage.entry(where: { evaluator.isRead($0, by: asked, key) })
+        ? table.usage.entry(
+          of: evaluator.cells(
+            evaluator.cache.usage(index, number) { UsageIndex(table.usage) }, behind: asked, key))
         : asked.by.isEmpty ? table.usage.total() : table.usage.entry(key)
       return SourceUse(
         source: table.source, input: table.input, rows: entry.counts, places: entry.places)

@@ -5,6 +5,7 @@ final class EvaluationCache {
   /// Which exchange rate holds, for notes.
   let rateRule: RateRule
   private var covers: [Int: CoverCells] = [:]
+  private var usages: [[Int]: UsageIndex] = [:]
   private var firsts: [MetricID: CalendarDay?] = [:]
   private var rows: [Asked: Set<[DimensionValue]>] = [:]
   private var ranked: [RankKey: [[DimensionValue]: Quantity]] = [:]
@@ -30,6 +31,14 @@ final class EvaluationCache {
     let cells = CoverCells(result, width: width)
     covers[position] = cells
     return cells
+  }
+
+  /// The cells of a table's rows for one question, put in order at the first call.
+  func usage(_ question: Int, _ table: Int, _ make: () -> UsageIndex) -> UsageIndex {
+    if let known = usages[[question, table]] { return known }
+    let index = make()
+    usages[[question, table]] = index
+    return index
   }
 
   /// The rows of a question, looked for at the first call.

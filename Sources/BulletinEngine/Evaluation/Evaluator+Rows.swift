@@ -61,16 +61,12 @@ extension Evaluator {
 }
 
 extension Evaluator {
-  /// Whether a cell of a leaf that answers for any period stands behind a cell of a question.
-  func isRead(_ cell: [DimensionValue], by asked: Asked, _ key: [DimensionValue]) -> Bool {
-    guard let binding = catalogue[asked.metric] else { return false }
-    return binding.definition.measure.inputs.contains { input in
-      guard let target = target(asked, key, input, of: binding),
-        cell.count == target.key.count + 2, cell.starts(with: target.key),
-        case .day(let first) = cell[target.key.count],
-        case .day(let last) = cell[target.key.count + 1]
-      else { return false }
-      return target.asked.period.first <= first && last <= target.asked.period.last
+  /// The cells of a leaf that answers for any period which stand behind a cell of a question.
+  func cells(_ index: UsageIndex, behind asked: Asked, _ key: [DimensionValue]) -> Set<Usage.Key> {
+    guard let binding = catalogue[asked.metric] else { return [] }
+    return binding.definition.measure.inputs.reduce(into: []) { cells, input in
+      guard let target = target(asked, key, input, of: binding) else { return }
+      cells.formUnion(index.cells(target.key, in: target.asked.period))
     }
   }
 }

@@ -57,9 +57,10 @@ struct Usage {
   }
 
   /// The counts of some cells together.
-  func entry(where isMeant: (Key) -> Bool) -> Entry {
+  func entry(of some: Set<Key>) -> Entry {
     var part = self
-    part.cells = cells.filter { isMeant($0.key) }
+    part.cells = [:]
+    for key in some { part.cells[key] = cells[key] }
     return part.total()
   }
 
