@@ -222,7 +222,7 @@ struct Evaluator {
     let folded: FoldedCell
     if let position = plan.position(of: request), isFed[position] {
       folded = FoldedCell(
-        of: results[position], at: key, by: asked.by, in: region(asked, key).period, moves)
+        of: results[position], at: key, asked, in: region(asked, key).period, moves)
     } else if let position = plan.cover(of: request), isFed[position] {
       folded = cache.cover(position, of: results[position], key.count)
         .cell(key, in: asked.period, of: aggregate.function)

@@ -14,20 +14,22 @@ extension FoldedCell {
   /// A cell of a leaf.
   ///
   /// - Parameters:
-  ///   - by: The leaf's dimensions.
+  ///   - asked: The question that the leaf answers.
   ///   - period: The period of the cell.
   init(
-    of result: LeafResult, at key: [DimensionValue], by: [Dimension], in period: Period,
+    of result: LeafResult, at key: [DimensionValue], _ asked: Asked, in period: Period,
     _ moves: Moves
   ) {
     state = result.cells[key]
     isUnvalued = result.unvalued.contains(key)
+    // A cell may name a month that the question does not hold.
+    guard !asked.period.isDisjoint(with: period) else { return }
     isCut = result.cuts.contains { cut in
       guard !cut.span.isDisjoint(with: period),
         zip(cut.key, key).allSatisfy({ $0 == $1 || $0 == .notBrokenDown })
       else { return false }
-      if cut.isUndecided || !period.contains(cut.span) { return true }
-      return cut.key != key && moves.touches(cut.span, by, key, in: period)
+      guard cut.key == key else { return moves.touches(cut.span, asked.by, key, in: period) }
+      return cut.isUndecided || !period.contains(cut.span)
     }
   }
 }

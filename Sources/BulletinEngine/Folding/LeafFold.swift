@@ -84,6 +84,10 @@ struct LeafFold {
       case .cut: key.append(.notBrokenDown)
       }
     }
+    // A row that is left out cuts nothing.
+    if let operand = request.aggregate.operand, row.firstFault(among: operand.names) != nil {
+      return blame(row, operand)
+    }
     if let grain = request.grain {
       // Which periods hold the record is asked when they are put together.
       guard let date else { return .filtered }
@@ -101,9 +105,6 @@ struct LeafFold {
           LeafResult.Cut(span: date.period, key: key, isUndecided: isUndecided))
         if isCut { return .cut(table.place(of: key)) }
       }
-    }
-    if let operand = request.aggregate.operand, row.firstFault(among: operand.names) != nil {
-      return blame(row, operand)
     }
     let place = table.place(of: key)
     if regions.contains(where: { $0.holds(row, date) }) { return .setAside(place) }

@@ -7,6 +7,7 @@ extension ReferenceEvaluator {
     var count = 0
     for row in rows where isMeant(row, least) == true {
       if isDated(aggregate), row.days == nil { continue }
+      if isLeftOut(aggregate, row) { continue }
       guard matches(row, key) else {
         if straddles(row, key, period) { return .notStated }
         continue

@@ -6,6 +6,7 @@ extension ReferenceEvaluator {
       var keys: Set<Key> = []
       for row in rows where isMeant(row, least) == true {
         if isDated(aggregate), row.days == nil { continue }
+        if isLeftOut(aggregate, row) { continue }
         switch isIn(row, period) {
         case .outside, .undated: continue
         case .cut: break
@@ -127,6 +128,12 @@ extension ReferenceEvaluator {
     case .snapshot: return row.days != nil && row.id != nil
     default: return true
     }
+  }
+
+  /// Whether a row's own cell is bad, so that it tells nothing, wherever it lies.
+  func isLeftOut(_ aggregate: Aggregate, _ row: ReferenceRow) -> Bool {
+    guard let operand = operand(aggregate, row), operand == .bad else { return false }
+    return !isUsable(aggregate, row, operand)
   }
 
   func matches(_ row: ReferenceRow, _ key: Key) -> Bool {
