@@ -2,8 +2,7 @@ import Bulletin
 import CBytes
 import Synchronization
 
-/// Groups from all tasks: keys are parted by their hashes, so that tasks seldom
-/// wait for each other.
+/// Groups from all tasks: keys are parted by their hashes, so that tasks seldom wait for each other.
 ///
 /// Tasks fold into small tables of their own, and hand over what these hold when they are full.
 /// Unchecked, since memory is by hand: each part is touched under its lock alone while tasks run.
@@ -41,11 +40,6 @@ final class GroupStore: @unchecked Sendable {
   /// The part that a key with some hash belongs to.
   @inline(__always)
   static func part(of hash: UInt64) -> Int { Int(hash >> 57) }
-
-  /// The code of the value of a dimension of the keys.
-  func code(of value: DimensionValue, _ place: Int) -> UInt32 {
-    codes.code(of: value, shape.dimensions[place])
-  }
 
   /// The values of every dimension, by their codes.
   var valuesByCode: [[DimensionValue]] { codes.values(of: shape.dimensions) }
