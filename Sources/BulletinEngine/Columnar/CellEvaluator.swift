@@ -23,7 +23,8 @@ final class CellEvaluator {
   init(_ plan: ColumnarPlan, _ column: ColumnarPlan.Column, _ context: RunContext) {
     self.column = column
     (query, histograms) = (plan.query, plan.histograms)
-    view = plan.table.views(context)[0]
+    // Each cell is asked about once.
+    view = plan.table.views(context, remembered: 0)[0]
     width = plan.table.positions.count
     batch = RecordBatch(columnCount: width)
     values = Array(repeating: [], count: column.uses.count)

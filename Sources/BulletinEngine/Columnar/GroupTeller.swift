@@ -1,8 +1,9 @@
 import Bulletin
 
 /// Tells groups as rows of an answer: their keys, and what they came to.
-struct GroupTeller: Sendable {
+final class GroupTeller: Sendable {
   private let plan: ColumnarPlan
+  private let items: [ColumnarPlan.Item]
   private let layout: GroupLayout
   private let shape: KeyShape
   private let values: [[DimensionValue]]
@@ -13,7 +14,7 @@ struct GroupTeller: Sendable {
   init(
     _ plan: ColumnarPlan, _ store: GroupStore, _ values: [[DimensionValue]], _ plain: QueryGroups
   ) {
-    (self.plan, layout, shape) = (plan, store.layout, store.shape)
+    (self.plan, items, layout, shape) = (plan, plan.items, store.layout, store.shape)
     (self.values, self.plain) = (values, plain)
   }
 
@@ -41,7 +42,6 @@ struct GroupTeller: Sendable {
     _ key: UnsafeRawBufferPointer, _ record: UnsafeRawPointer, plainPlace: Int?,
     _ writer: any AnswerWriter, _ histogram: (ColumnarPlan.Item) throws -> QueryAnswer.Value
   ) throws {
-    let (items, asked) = (plan.items, plan.query.items)
     let isText = shape.isText
     var reader = GroupKeyReader(key, isText)
     for dimension in isText.indices {
@@ -59,30 +59,29 @@ struct GroupTeller: Sendable {
       if items[number].isOfHistogram {
         writer.value(try histogram(items[number]))
       } else if let plainPlace {
-        writer.value(merged(record, items[number], asked[number], number, plainPlace))
+        writer.value(merged(record, number, plainPlace))
       } else {
-        tell(record, items[number], asked[number], writer)
+        tell(record, number, writer)
       }
     }
     try writer.endRow()
   }
 
-  private func tell(
-    _ record: UnsafeRawPointer, _ item: ColumnarPlan.Item, _ asked: SelectItem,
-    _ writer: any AnswerWriter
-  ) {
-    switch item {
+  private func tell(_ record: UnsafeRawPointer, _ number: Int, _ writer: any AnswerWriter) {
+    switch items[number] {
     case .rows: writer.number(Int128(rows(record)), places: 0)
     case .presence(let index): writer.number(Int128(presences(record, index)), places: 0)
     case .count(let slot): writer.number(Int128(count(record, slot)), places: 0)
-    case .sum(let slot): number(total(record, slot), record, slot, writer)
-    case .least(let slot): number(extremes(record, slot).least, record, slot, writer)
-    case .greatest(let slot): number(extremes(record, slot).greatest, record, slot, writer)
-    case .mean, .distinct, .quantile: writer.value(state(record, item, asked).value(of: asked))
+    case .sum(let slot): write(total(record, slot), record, slot, writer)
+    case .least(let slot): write(extremes(record, slot).least, record, slot, writer)
+    case .greatest(let slot): write(extremes(record, slot).greatest, record, slot, writer)
+    case .mean, .distinct, .quantile:
+      let asked = plan.query.items[number]
+      writer.value(state(record, items[number], asked).value(of: asked))
     }
   }
 
-  private func number(
+  private func write(
     _ scaled: Int128, _ record: UnsafeRawPointer, _ slot: Int, _ writer: any AnswerWriter
   ) {
     guard count(record, slot) > 0 else { return writer.value(.quantity(.missing(.noRecords))) }
@@ -90,10 +89,10 @@ struct GroupTeller: Sendable {
   }
 
   private func merged(
-    _ record: UnsafeRawPointer, _ item: ColumnarPlan.Item, _ asked: SelectItem, _ number: Int,
-    _ place: Int
+    _ record: UnsafeRawPointer, _ number: Int, _ place: Int
   ) -> QueryAnswer.Value {
-    var state = state(record, item, asked)
+    let asked = plan.query.items[number]
+    var state = state(record, items[number], asked)
     state.merge(plain[place, number], of: asked)
     return state.value(of: asked)
   }

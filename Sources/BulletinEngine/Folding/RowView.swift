@@ -18,14 +18,19 @@ final class RowView {
   private var cells: [CellValue?]
   /// What texts were read as, for each reader: offices' columns repeat themselves.
   private var known: [[String: CellValue]]
+  private let remembered: Int
   private var batch: RecordBatch
   private var row = 0
   private let positions: [Int?]
 
-  /// - Parameter positions: For each reader its column in batches; nil for none.
+  /// - Parameters:
+  ///   - positions: For each reader its column in batches; nil for none.
+  ///   - remembered: How many different texts of a column are remembered with their values.
   init(
-    readers: [ColumnReader], positions: [Int?], period: Period, calendar: ReportingCalendar
+    readers: [ColumnReader], positions: [Int?], period: Period, calendar: ReportingCalendar,
+    remembered: Int = 10_000
   ) {
+    self.remembered = remembered
     self.readers = readers
     self.positions = positions
     self.period = period
@@ -56,9 +61,9 @@ final class RowView {
   private func cell(at slot: Int) -> CellValue {
     if let known = cells[slot] { return known }
     let reader = readers[slot]
-    cells[slot] = .fault("'\(reader.name)' is computed from itself")
     let value: CellValue
     if let formula = reader.formula {
+      cells[slot] = .fault("'\(reader.name)' is computed from itself")
       switch evaluate(formula) {
       case .value(.decimal(let number)) where !reader.unit.isNone:
         value = .value(.quantity(.exact(Fraction(number), unit: reader.unit)))
@@ -83,7 +88,7 @@ final class RowView {
     guard cell.kind == .text else { return reader.read(text, cell.kind) }
     if let value = known[slot][text] { return value }
     let value = reader.read(text)
-    if known[slot].count < 10_000 { known[slot][text] = value }
+    if known[slot].count < remembered { known[slot][text] = value }
     return value
   }
 

@@ -17,13 +17,15 @@ struct QueryTable: Sendable {
   }
 
   /// A view of rows in each way of reading.
-  func views(_ context: RunContext) -> [RowView] {
+  ///
+  /// - Parameter remembered: How many different texts of a column a view remembers.
+  func views(_ context: RunContext, remembered: Int = 10_000) -> [RowView] {
     let columns = Dictionary(uniqueKeysWithValues: positions.enumerated().map { ($1, $0) })
     return readings.indices.map { reading in
       let readers = readers(reading)
       return RowView(
         readers: readers, positions: readers.map { $0.position.flatMap { columns[$0] } },
-        period: .all, calendar: context.calendar)
+        period: .all, calendar: context.calendar, remembered: remembered)
     }
   }
 }

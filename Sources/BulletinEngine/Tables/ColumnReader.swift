@@ -51,10 +51,12 @@ struct ColumnReader: Sendable {
     guard let written = text else { return empty() }
     let text = HeaderFinder.trimmed(written)
     guard !text.isEmpty else { return empty() }
-    let folded = FoldedText.fold(text)
-    if missing.contains(folded) { return empty() }
-    if notStated.contains(folded) { return .value(.notStated) }
-    if let meaning = spellings[folded] { return typed(meaning, kind) }
+    if !(missing.isEmpty && notStated.isEmpty && spellings.isEmpty) {
+      let folded = FoldedText.fold(text)
+      if missing.contains(folded) { return empty() }
+      if notStated.contains(folded) { return .value(.notStated) }
+      if let meaning = spellings[folded] { return typed(meaning, kind) }
+    }
     if isList {
       let members = ListCell.members(of: text).map { spellings[FoldedText.fold($0)] ?? $0 }
       if codes.isEmpty || members.allSatisfy(codes.contains) {
@@ -94,7 +96,6 @@ struct ColumnReader: Sendable {
   }
 
   private func number(_ text: String, _ kind: RecordBatch.CellKind) -> CellValue {
-    let article: Message = type == .integer ? "an integer" : "a number"
     var number: ExactDecimal?
     if kind == .number {
       number = ExactDecimal(text)
@@ -107,7 +108,10 @@ struct ColumnReader: Sendable {
     {
       return finished(quantity, text)
     }
-    guard let number else { return .fault("'\(text)' is not \(article) in '\(name)'") }
+    guard let number else {
+      let article: Message = type == .integer ? "an integer" : "a number"
+      return .fault("'\(text)' is not \(article) in '\(name)'")
+    }
     guard type == .decimal || scale != 1 || number.isInteger else {
       return .fault("'\(text)' is not an integer in '\(name)'")
     }

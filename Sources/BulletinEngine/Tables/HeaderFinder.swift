@@ -98,6 +98,12 @@ struct HeaderFinder {
   }
 
   static func trimmed(_ text: String) -> String {
+    // Most texts have nothing to trim, which their bytes tell at once.
+    if let first = text.utf8.first, let last = text.utf8.last, first > 0x20, first < 0x7F,
+      last > 0x20, last < 0x7F
+    {
+      return text
+    }
     var text = text[...]
     while text.first?.isWhitespace == true || text.first == "\u{FEFF}" { text.removeFirst() }
     while text.last?.isWhitespace == true { text.removeLast() }
