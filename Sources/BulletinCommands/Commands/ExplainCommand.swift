@@ -14,10 +14,21 @@ struct ExplainCommand: AsyncParsableCommand {
   @Argument(help: "The figure: metric[/dimension=value…][@period[|form]].")
   var figure: String
 
+  @Option(
+    name: .customLong("run"), help: "What that run printed, by its id or the first letters of it.")
+  var id: String?
+
   func run() async throws {
     try await Session.perform(common) { session in
       session.hasResult = true
       let plan = try session.plan()
+      if let id {
+        let (run, journal) = try RunLookup(session: session, plan: plan).run(id)
+        let found = try RecordedExplanation(
+          figure, of: run, in: journal, session.state(of: plan), plan.languages.first ?? .vi)
+        session.print(common.format == .json ? found.json.pretty : found.text)
+        return .done
+      }
       let context = session.context(plan)
       let asked = try FigureReference(figure, plan: plan, today: context.today)
       try session.demand(plan.gaps(asking: asked.query.metrics))

@@ -108,6 +108,17 @@ struct KeptSet {
     }
   }
 
+  /// The bytes of the lists of files and figures of the kept sets.
+  var manifests: [[UInt8]] {
+    let files = LocalFiles()
+    guard let bytes = try? files.contents(of: "\(path)/\(Self.lettersName)").bytes,
+      let letters = try? JSONDecoder().decode([Letter].self, from: Data(bytes))
+    else { return [] }
+    return letters.indices.compactMap {
+      try? files.contents(of: "\(path)/\($0)/\(OutputFolder.manifestName)").bytes
+    }
+  }
+
   private static func renderer(of name: String, _ formats: [PipelinePlan.Format]) -> String? {
     let leaf = name.split(separator: "/").last.map(String.init) ?? name
     let ending = leaf.split(separator: ".").last.map(String.init) ?? ""

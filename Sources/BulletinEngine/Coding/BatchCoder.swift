@@ -143,7 +143,7 @@ final class BatchCoder {
       if case .name(let name, _) = expression.root.form { plain = name }
     }
     let reader = names.count == 1 ? view.reader(names[0]) : nil
-    if isDistinct || reader?.readsPlainNumbers != true { plain = nil }
+    if reader?.readsPlainNumbers != true { plain = nil }
     let codes = OperandCodes(
       readsNumbers: readsNumbers, isDistinct: isDistinct, reader: reader,
       plainColumn: plain.flatMap { view.columns(behind: [$0]).first },

@@ -20,6 +20,8 @@ final class OperandCodes {
     var number: ExactDecimal?
     /// What it counts as among different ones.
     var members: [String] = []
+    /// Whether nobody states what it is.
+    var isUnknown = false
   }
 
   private let outcome: (_ row: Int) -> RowView.Outcome
@@ -127,6 +129,7 @@ final class OperandCodes {
     if isDistinct {
       let text = DimensionValue(value).description
       found.members = reader?.isList == true ? ListCell.members(of: text) : [text]
+      if let quantity, !quantity.isKnown { found.isUnknown = true }
     } else if let quantity, quantity.unit == unit {
       found.number = quantity.exactDecimal
     }

@@ -190,6 +190,10 @@ struct LeafFold {
     case .maximum:
       table[place].compare(value, keepingGreater: true)
     case .distinct:
+      if case .quantity(let quantity) = value, !quantity.isKnown {
+        table[place].insertUnknown()
+        break
+      }
       let text = DimensionValue(value).description
       let members = reader?.isList == true ? ListCell.members(of: text) : [text]
       table[place].insert(members)
@@ -211,6 +215,7 @@ struct LeafFold {
     case .sum: table[place].add(found.value, minimum: operand.reader?.minimum)
     case .minimum: table[place].compare(found.value, keepingGreater: false)
     case .maximum: table[place].compare(found.value, keepingGreater: true)
+    case .distinct where found.isUnknown: table[place].insertUnknown()
     case .distinct: table[place].insert(found.members)
     case .quantile: table[place].place(found.value)
     case .count, .first, .last, .latest: preconditionFailure("these are folded by rows")
@@ -222,12 +227,9 @@ struct LeafFold {
     case .sum: table[place].add(number, unit)
     case .minimum: table[place].compare(number, unit, keepingGreater: false)
     case .maximum: table[place].compare(number, unit, keepingGreater: true)
-    default: table[place].place(Self.value(number, unit))
+    case .distinct: table[place].insert(number)
+    default: table[place].place(number, unit)
     }
-  }
-
-  private static func value(_ number: ExactDecimal, _ unit: UnitOfMeasure) -> ExpressionValue {
-    unit.isNone ? .decimal(number) : .quantity(.exact(Fraction(number), unit: unit))
   }
 
   /// Notes a row whose cell is known and whose operand is empty.

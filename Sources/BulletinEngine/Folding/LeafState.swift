@@ -12,6 +12,10 @@ struct LeafState: Sendable {
   /// The extreme of what is reported, where it is an exact number.
   private var exactExtreme: ExactDecimal?
   private var members: Set<String> = []
+  /// Members that are exact numbers.
+  private var numbers: Set<ExactDecimal> = []
+  /// Whether a row has a value that nobody states.
+  private var hasUnknownMember = false
   private var quantile: QuantileState?
   private var dated: DatedState?
   private var latest: LatestState?
@@ -23,7 +27,9 @@ struct LeafState: Sendable {
   var placedCount: Int { quantile?.count ?? 0 }
 
   /// How many different values it keeps.
-  var valueCount: Int { members.count &+ (quantile?.count ?? 0) &+ (latest?.count ?? 0) }
+  var valueCount: Int {
+    members.count &+ numbers.count &+ (quantile?.count ?? 0) &+ (latest?.count ?? 0)
+  }
 
   /// Those operands with the number of their rows; nil where one is more than a number.
   var placedNumbers: [(number: ExactDecimal, rows: Int)]? {
@@ -108,12 +114,40 @@ struct LeafState: Sendable {
     for member in members { self.members.insert(member) }
   }
 
+  mutating func insert(_ number: ExactDecimal) {
+    rows += 1
+    numbers.insert(number)
+  }
+
+  /// Notes a row whose value is not stated: it may be one that is counted already, or another one.
+  mutating func insertUnknown() {
+    rows += 1
+    hasUnknownMember = true
+  }
+
+  private var memberCount: Quantity {
+    // A number of one table and a text of another one are the same where they are written alike.
+    let count =
+      members.isEmpty
+      ? numbers.count
+      : numbers.reduce(members.count) { $0 + (members.contains($1.description) ? 0 : 1) }
+    return hasUnknownMember ? .atLeast(Fraction(max(count, 1))) : .exact(Fraction(count))
+  }
+
   /// Adds an operand whose place among the others counts.
   mutating func place(_ value: ExpressionValue) {
     guard let quantity = value.asQuantity else { return }
     rows += 1
     var state = quantile.take() ?? QuantileState()
     state.add(quantity)
+    quantile = state
+  }
+
+  /// Adds an exact number whose place among the others counts.
+  mutating func place(_ number: ExactDecimal, _ unit: UnitOfMeasure) {
+    rows += 1
+    var state = quantile.take() ?? QuantileState()
+    state.add(number, unit)
     quantile = state
   }
 
@@ -145,6 +179,8 @@ struct LeafState: Sendable {
     rows += other.rows
     sum.merge(other.sum)
     members.formUnion(other.members)
+    numbers.formUnion(other.numbers)
+    hasUnknownMember = hasUnknownMember || other.hasUnknownMember
     absence = absence ?? other.absence
     for theirs in [other.extreme].compactMap(\.self) + other.others {
       let known = rows
@@ -180,7 +216,7 @@ struct LeafState: Sendable {
     if let absence { return Quantity(absence: absence) }
     switch function {
     case .count: return .exact(Fraction(rows), unit: .none)
-    case .distinct: return .exact(Fraction(members.count), unit: .none)
+    case .distinct: return memberCount
     case .sum:
       let total = currency.map { money?.total(in: $0) } ?? sum.total()
       return total ?? .missing(.noRecords)

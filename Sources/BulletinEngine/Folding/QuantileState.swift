@@ -27,14 +27,20 @@ struct QuantileState: Sendable {
       if !quantity.isMissing { fault = fault ?? quantity.absence }
       return
     }
-    note(quantity.unit)
     if let number = quantity.exactDecimal {
-      exact[number, default: 0] += 1
+      add(number, quantity.unit)
     } else {
+      note(quantity.unit)
       var bare = quantity
       bare.unit = .none
       bounded[bare, default: 0] += 1
     }
+  }
+
+  /// Adds an exact operand of one row.
+  mutating func add(_ number: ExactDecimal, _ unit: UnitOfMeasure) {
+    note(unit)
+    exact[number, default: 0] += 1
   }
 
   mutating func merge(_ other: QuantileState) {
@@ -51,14 +57,22 @@ struct QuantileState: Sendable {
     if let fault { return Quantity(absence: fault) }
     let count = exact.values.reduce(0, +) + bounded.values.reduce(0, +)
     guard count > 0 else { return .missing(.noRecords) }
+    if bounded.isEmpty, exact.keys.allSatisfy(WeightedNumbers.fits) {
+      var numbers = WeightedNumbers(capacity: exact.count)
+      for (number, rows) in exact { numbers.add(number, rows) }
+      var value = numbers.quantile(share)
+      value.unit = unit ?? .none
+      return value
+    }
     let (index, weight) = Self.place(of: share, among: count)
-    let numbers = exact.map { (bound: Quantity.Bound(Fraction($0)), count: $1) }
-    let lows = numbers + bounded.compactMap { entry in entry.key.low.map { ($0, entry.value) } }
-    let highs = numbers + bounded.compactMap { entry in entry.key.high.map { ($0, entry.value) } }
+    let numbers = exact.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let lows = bounded.compactMap { entry in entry.key.low.map { ($0, entry.value) } }
+    let highs = bounded.compactMap { entry in entry.key.high.map { ($0, entry.value) } }
     // An end that is not there lies before all lower ends, or behind all upper ends.
-    let without = count - lows.reduce(0) { $0 + $1.count }
+    let without = bounded.values.reduce(0, +) - lows.reduce(0) { $0 + $1.1 }
     return Quantity(
-      low: Self.end(lows, at: index - without, weight), high: Self.end(highs, at: index, weight),
+      low: Self.end(numbers, lows, at: index - without, weight),
+      high: Self.end(numbers, highs, at: index, weight),
       unit: unit ?? .none, isApproximate: bounded.keys.contains(where: \.isApproximate),
       standing: bounded.keys.map(\.standing).max() ?? .reported)
   }
@@ -68,6 +82,7 @@ struct QuantileState: Sendable {
       self.unit = unit
       return
     }
+    if known == unit { return }
     if let common = known.commonKind(with: unit) {
       self.unit = common
     } else {
@@ -89,26 +104,41 @@ struct QuantileState: Sendable {
     return position < rounded ? whole - 1 : whole
   }
 
+  private typealias Number = (number: ExactDecimal, rows: Int)
+  private typealias End = (bound: Quantity.Bound, rows: Int)
+
+  /// - Parameter numbers: In order.
   private static func end(
-    _ ends: [(bound: Quantity.Bound, count: Int)], at index: Int, _ weight: Fraction
+    _ numbers: [Number], _ ends: [End], at index: Int, _ weight: Fraction
   ) -> Quantity.Bound? {
     let sorted = ends.sorted { $0.bound.value < $1.bound.value }
-    guard let first = element(sorted, at: index) else { return nil }
+    guard let first = element(numbers, sorted, at: index) else { return nil }
     guard !weight.isZero else { return first }
-    guard let second = element(sorted, at: index + 1) else { return nil }
+    guard let second = element(numbers, sorted, at: index + 1) else { return nil }
     return Quantity.Bound(
       first.value + (second.value - first.value) * weight, isOpen: first.isOpen || second.isOpen)
   }
 
+  /// What stands behind so many rows of numbers and ends, both in order.
   private static func element(
-    _ sorted: [(bound: Quantity.Bound, count: Int)], at index: Int
+    _ numbers: [Number], _ ends: [End], at index: Int
   ) -> Quantity.Bound? {
     guard index >= 0 else { return nil }
     var rest = index
-    for (bound, count) in sorted {
-      if rest < count { return bound }
-      rest -= count
+    var (numbers, ends) = (numbers[...], ends[...])
+    while true {
+      let next: End
+      if let end = ends.first,
+        numbers.first.map({ end.bound.value < Fraction($0.number) }) ?? true
+      {
+        next = ends.removeFirst()
+      } else if let first = numbers.popFirst() {
+        next = (Quantity.Bound(Fraction(first.number)), first.rows)
+      } else {
+        return nil
+      }
+      if rest < next.rows { return next.bound }
+      rest -= next.rows
     }
-    return nil
   }
 }
