@@ -25,6 +25,10 @@ struct OriginText {
 
   /// What a figure is of: its label, its dimensions, and its period where that is not the report's.
   func title(of figure: Figure) -> String {
+    title(of: FigureName(id: figure.id, label: figure.label))
+  }
+
+  private func title(of figure: FigureName) -> String {
     var parts = figure.id.dimensions.map { wording.dimension($0.value) }
     if figure.id.period != report.period { parts.append(wording.period(figure.id.period)) }
     let label = figure.label[report.language]
@@ -63,7 +67,8 @@ struct OriginText {
 
   private func source(_ use: SourceUse) -> Line {
     let rows = use.rows
-    var parts = [use.input.path, count(rows.read, .rowsRead), count(rows.used, .rowsUsed)]
+    var parts = use.of.map { [title(of: $0)] } ?? []
+    parts += [use.input.path, count(rows.read, .rowsRead), count(rows.used, .rowsUsed)]
     if rows.filtered > 0 { parts.append(count(rows.filtered, .rowsFiltered)) }
     if rows.leftOut > 0 { parts.append(count(rows.leftOut, .rowsLeftOut)) }
     if rows.setAside > 0 { parts.append(count(rows.setAside, .rowsSetAside)) }

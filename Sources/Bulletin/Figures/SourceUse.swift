@@ -8,12 +8,18 @@ public struct SourceUse: Sendable, Hashable {
   public var rows: RowCounts
   /// Where the used rows stand, in ascending order.
   public var places: RowPlaces
+  /// The other figure whose rows these are, where this one is computed of it too, as a share is of
+  /// its whole and a change of an earlier period; nil for rows of its own.
+  public var of: FigureName?
 
   /// Makes a use.
-  public init(source: String, input: InputDigest, rows: RowCounts, places: RowPlaces) {
+  public init(
+    source: String, input: InputDigest, rows: RowCounts, places: RowPlaces, of: FigureName? = nil
+  ) {
     self.source = source
     self.input = input
     self.rows = rows
     self.places = places
+    self.of = of
   }
 }

@@ -49,7 +49,7 @@ struct Explanation {
   private func source(_ use: SourceUse) -> [String] {
     let rows = use.rows
     var lines = [
-      "  source      \(use.source)",
+      "  source      \(use.source)\(use.of.map { ", of \($0.id)" } ?? "")",
       "    file      \(use.input.path)",
       "    sha256    \(use.input.sha256)",
       "    rows      \(rows.read) read = \(rows.used) used + \(rows.filtered) filtered"

@@ -51,7 +51,7 @@ struct ProvenanceFile {
     var uses = figure.provenance.sources
     for stated in figure.provenance.stated {
       if let index = uses.firstIndex(where: {
-        $0.source == stated.source && $0.input == stated.input
+        $0.source == stated.source && $0.input == stated.input && $0.of == nil
       }) {
         uses[index].rows.used += 1
         uses[index].rows.filtered -= 1
@@ -77,11 +77,12 @@ struct ProvenanceFile {
       "filtered": .integer(use.rows.filtered), "left_out": .integer(use.rows.leftOut),
       "set_aside": .integer(use.rows.setAside),
     ]
-    return [
+    let source: JSONValue = [
       "id": .string(use.source), "path": .string(use.input.path),
       "sha256": .string(use.input.sha256), "rows": rows,
       "places": .string(use.places.description),
     ]
+    return use.of.map { source.adding(["of": .string($0.id.description)]) } ?? source
   }
 
   private static func stated(_ use: StatedUse) -> JSONValue {

@@ -106,7 +106,7 @@ struct RecordedExplanation {
   private static func source(_ use: JSONValue) -> [String] {
     func rows(_ name: String) -> String { text(use["rows"]?[name]) }
     var lines = [
-      "  source      \(text(use["id"]))",
+      "  source      \(text(use["id"]))\(use["of"].map { ", of \(text($0))" } ?? "")",
       "    file      \(text(use["path"]))",
       "    sha256    \(text(use["sha256"]))",
       "    rows      \(rows("read")) read = \(rows("used")) used + \(rows("filtered")) filtered"

@@ -98,7 +98,15 @@ struct Answers {
       copy.provenance.stated += before.provenance.stated.filter {
         !figure.provenance.stated.contains($0)
       }
-      copy.provenance.sources += before.provenance.sources
+      let name = FigureName(id: before.id, label: before.label)
+      copy.provenance.sources += before.provenance.sources.map { use in
+        var use = use
+        use.of = use.of ?? name
+        return use
+      }
+      for note in before.provenance.notes where !copy.provenance.notes.contains(note) {
+        copy.provenance.notes.append(note)
+      }
       copy.provenance.definition += " · \(form.rawValue): \(periods.then)"
       copy.quantity = Self.quantity(
         form, figure.quantity, before.quantity, periods.now, periods.then,
@@ -131,16 +139,16 @@ struct Answers {
     var trace = Evaluator.Trace()
     let quantity = evaluator.value(asked, key, &trace)
     let binding = request.catalogue[asked.metric]!
-    let uses = trace.carried.map { carriedUses($0) } ?? self.uses(asked, key)
+    let uses =
+      trace.carried.map { coverUses($0.asked, $0.key) }
+      ?? self.uses(asked, key) + usesElsewhere(asked, key)
     for use in uses where use.rows.leftOut > 0 {
       trace.note(.leftOut(rows: use.rows.leftOut, source: use.source))
     }
     var definition = DefinitionText.of(binding)
     if let carried = trace.carried { definition += " · carried from: \(carried.asked.period)" }
     return Figure(
-      id: FigureID(
-        asked.metric,
-        zip(asked.by, key).map { FigureID.DimensionEntry($0.name, $1) }, period: asked.period),
+      id: id(asked, key),
       label: binding.definition.label, quantity: quantity, decimals: binding.definition.decimals,
       isShare: binding.definition.isShare, within: evaluator.pinned,
       provenance: Provenance(
@@ -148,21 +156,57 @@ struct Answers {
         notes: trace.notes))
   }
 
-  /// The rows of the cell that a value is carried from.
-  private func carriedUses(_ cell: Evaluator.Trace.Carried) -> [SourceUse] {
-    let plan = evaluator.plan
-    let index = plan.asked.firstIndex { question in
-      question.asked.isCover && question.asked.metric == cell.asked.metric
-        && question.asked.by == cell.asked.by && question.asked.period.contains(cell.asked.period)
+  /// What became of the rows behind a cell whose period was not known before they were read.
+  private func coverUses(_ asked: Asked, _ key: [DimensionValue]) -> [SourceUse] {
+    let index = evaluator.plan.asked.firstIndex { question in
+      question.asked.isCover && question.asked.metric == asked.metric
+        && question.asked.by == asked.by && question.asked.period.contains(asked.period)
     }
     guard let index else { return [] }
     return fold.usages[index].enumerated().map { number, table in
       let cells = evaluator.cache.usage(index, number) { UsageIndex(table.usage) }
-        .cells(cell.key, in: cell.asked.period)
+        .cells(key, in: asked.period)
       let entry = table.usage.entry(of: Set(cells))
       return SourceUse(
         source: table.source, input: table.input, rows: entry.counts, places: entry.places)
     }
+  }
+
+  /// What became of the rows that a figure reads in other cells than its own, as those of the whole
+  /// behind a share.
+  private func usesElsewhere(
+    _ asked: Asked, _ key: [DimensionValue], depth: Int = 0
+  ) -> [SourceUse] {
+    guard depth < 100, !key.contains(.notBrokenDown), let binding = request.catalogue[asked.metric]
+    else { return [] }
+    let inputs = binding.definition.measure.inputs
+    let hasOwn = inputs.contains { $0.move == .here && !$0.isConstant }
+    var found: [SourceUse] = []
+    for input in inputs {
+      guard case .metric(let name) = input.operand,
+        var there = evaluator.target(asked, key, input, of: binding)
+      else { continue }
+      there.asked.metric = request.catalogue.resolve(name, in: binding)
+      var more = usesElsewhere(there.asked, there.key, depth: depth + 1)
+      if hasOwn, input.move.leadsElsewhere {
+        let name = FigureName(
+          id: id(there.asked, there.key),
+          label: request.catalogue[there.asked.metric]?.definition.label ?? binding.definition.label)
+        more += uses(there.asked, there.key).map { use in
+          var use = use
+          use.of = name
+          return use
+        }
+      }
+      for use in more where !found.contains(use) { found.append(use) }
+    }
+    return found
+  }
+
+  private func id(_ asked: Asked, _ key: [DimensionValue]) -> FigureID {
+    FigureID(
+      asked.metric, zip(asked.by, key).map { FigureID.DimensionEntry($0.name, $1) },
+      period: asked.period)
   }
 
   /// Warnings of figures that a tie leaves without a value.
@@ -178,7 +222,7 @@ struct Answers {
 
   private func uses(_ asked: Asked, _ key: [DimensionValue]) -> [SourceUse] {
     guard let index = evaluator.plan.asked.firstIndex(where: { $0.asked == asked }) else {
-      return []
+      return coverUses(asked, key)
     }
     let isCovered = evaluator.plan.asked[index].leaves.contains {
       evaluator.plan.leaves[$0].grain != nil

@@ -12,10 +12,12 @@ struct LeafPlan {
   /// The leaves that answer for any shorter period, by the leaf without one.
   private var covers: [LeafRequest: [Int]] = [:]
   private var reached: [Asked: [Int]] = [:]
+  /// What was asked; its rows are counted.
+  private var counted: Set<Asked> = []
 
   /// The leaves, each once.
   private(set) var leaves: [LeafRequest] = []
-  /// What was asked, in order, with the leaves that stand behind it.
+  /// What was asked, and what that asks elsewhere, in order, with the leaves that stand behind it.
   private(set) var asked: [(asked: Asked, leaves: [Int])] = []
   /// The leaves that tell what is carried into gaps, by the metric that carries.
   private(set) var histories: [MetricID: Set<Int>] = [:]
@@ -86,9 +88,11 @@ struct LeafPlan {
   }
 
   private mutating func add(_ asked: Asked) {
-    guard reached[asked] == nil else { return }
-    let leaves = reach(asked, depth: 0)
-    self.asked.append((asked, leaves))
+    ask(asked, reach(asked, depth: 0))
+  }
+
+  private mutating func ask(_ asked: Asked, _ leaves: [Int]) {
+    if counted.insert(asked).inserted { self.asked.append((asked, leaves)) }
   }
 
   /// Plans the rows of a question as an input finds them in its own cells, whatever its move.
@@ -109,6 +113,7 @@ struct LeafPlan {
     if let known = reached[asked] { return known }
     guard depth < 100, let binding = catalogue[asked.metric] else { return [] }
     var (found, elsewhere): ([Int], [Int]) = ([], [])
+    var others: [(asked: Asked, leaves: [Int])] = []
     for input in binding.definition.measure.inputs {
       let places = moves.planned(
         asked, input.move, keepsTable: tables.contains(input.operand, of: binding, catalogue))
@@ -125,7 +130,9 @@ struct LeafPlan {
         case .metric(let name):
           var there = there
           there.metric = catalogue.resolve(name, in: binding)
-          leaves += reach(there, depth: depth + 1)
+          let behind = reach(there, depth: depth + 1)
+          leaves += behind
+          if input.move.leadsElsewhere { others.append((there, behind)) }
         }
       }
       if input.move == .here { found += leaves } else { elsewhere += leaves }
@@ -135,13 +142,14 @@ struct LeafPlan {
     {
       let leaves = reach(history, depth: depth + 1)
       histories[asked.metric, default: []].formUnion(leaves)
-      if !self.asked.contains(where: { $0.asked == history }) {
-        self.asked.append((history, leaves))
-      }
+      ask(history, leaves)
     }
-    // Rows are counted where the figure itself is asked; only what is asked nowhere but elsewhere
-    // counts them there.
-    if found.isEmpty { found = elsewhere }
+    // What is asked nowhere but elsewhere counts the rows there as its own.
+    if found.isEmpty {
+      found = elsewhere
+    } else {
+      for other in others { ask(other.asked, other.leaves) }
+    }
     if metrics.insert(asked.metric).inserted {
       for figure in book[asked.metric] {
         if let leaf = Self.leaf(behind: figure, of: binding) { _ = note(leaf) }

@@ -186,3 +186,18 @@ extension Period.Kind {
   /// Whether it is some whole years.
   var isTerm: Bool { if case .term = self { true } else { false } }
 }
+
+extension Move {
+  /// Whether it leads to another cell than the one that asks.
+  var leadsElsewhere: Bool {
+    switch self {
+    case .here, .ranked: false
+    case .total, .within, .shifted, .running: true
+    }
+  }
+}
+
+extension MetricInput {
+  /// Whether no rows stand behind it.
+  var isConstant: Bool { if case .constant = operand { true } else { false } }
+}

@@ -102,7 +102,7 @@
         if column == Self.unit { (look.side, look.isIndented) = (.start, true) }
         book.write(text, row, column, look, on: sheet)
       }
-      let rows = figure.provenance.sources.map(\.rows)
+      let rows = figure.provenance.sources.filter { $0.of == nil }.map(\.rows)
       book.setHeight(
         texts.map { Workbook.lines($0.value, width: widths[$0.key]) }.max() ?? 1, of: row,
         on: sheet)

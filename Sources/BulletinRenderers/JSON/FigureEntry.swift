@@ -29,7 +29,7 @@ struct FigureEntry {
   }
 
   private func source(_ use: SourceUse) -> JSONValue {
-    [
+    let source: JSONValue = [
       "id": .string(use.source), "path": .string(use.input.path),
       "sha256": .string(use.input.sha256),
       "rows": [
@@ -42,6 +42,7 @@ struct FigureEntry {
       "characters": .array(use.places.spans.map(Self.span)),
       "unlisted": .integer(use.places.unlisted),
     ]
+    return use.of.map { source.adding(["of": .string($0.id.description)]) } ?? source
   }
 
   private func stated(_ use: StatedUse) -> JSONValue {

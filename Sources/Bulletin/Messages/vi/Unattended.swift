@@ -32,6 +32,7 @@ extension MessageCatalogue {
     "nothing was run yet": "chưa chạy lần nào",
     "no run '⟨1⟩'": "không có lượt chạy '⟨1⟩'",
     "'bulletin runs list' shows the ids": "'bulletin runs list' cho biết các mã",
+    "run ⟨1⟩ printed no figure '⟨2⟩'": "lượt chạy ⟨1⟩ không in số liệu '⟨2⟩'",
     "no run has made a set yet": "chưa lượt chạy nào tạo ra bộ tệp",
     "'⟨1⟩' has no row since ⟨2⟩, which is ⟨3⟩ ago":
       "'⟨1⟩' không có dòng nào từ ⟨2⟩, tức là ⟨3⟩ trước",

@@ -26,7 +26,7 @@ struct RecordedInputs {
     where figure.id.dimensions.isEmpty && figure.id.form == .value {
       // A file with several sheets is several uses; each figure of the source reads all of them.
       var read: [File: Int] = [:]
-      for use in figure.provenance.sources {
+      for use in figure.provenance.sources where use.of == nil {
         read[File(source: use.source, path: use.input.path), default: 0] += use.rows.read
       }
       rows.merge(read) { max($0, $1) }
@@ -56,6 +56,7 @@ extension RecordedFigure {
   /// A figure as the journal keeps it, printed in some languages.
   init(_ figure: Figure, languages: [LanguageCode], units: UnitVocabulary) {
     let provenance = figure.provenance
+    let own = provenance.sources.filter { $0.of == nil }
     var inputs = provenance.sources.map { "\($0.source) \($0.input.path) \($0.input.sha256)" }
     inputs += provenance.stated.map { "\($0.source) \($0.input.path) \($0.text) \($0.period)" }
     self.init(
@@ -69,8 +70,7 @@ extension RecordedFigure {
             ($0, FigureText(language: $0, units: units).text(figure))
           })),
       definition: provenance.definition,
-      read: provenance.sources.reduce(0) { $0 + $1.rows.read },
-      used: provenance.sources.reduce(0) { $0 + $1.rows.used },
+      read: own.reduce(0) { $0 + $1.rows.read }, used: own.reduce(0) { $0 + $1.rows.used },
       inputs: FileDigest.sha256(of: Array(inputs.joined(separator: "\n").utf8)))
   }
 }
