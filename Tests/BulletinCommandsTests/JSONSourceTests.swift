@@ -48,9 +48,19 @@ import Testing
     #expect(answer.value("asked") == "12345678901234567890.300000000000000001")
   }
 
-  @Test func aRowWithANameTwiceIsLeftOut() async throws {
-    let answer = try await Self.ask(#"[{"amount": 1, "amount": 2}, {"amount": 4}]"#)
-    #expect(answer.rows(of: "asked") == [2, 1, 0, 1, 0])
+  /// A name that stands twice is a bad cell, and a row without names a bad row.
+  @Test(arguments: [
+    (#"[{"amount": 1, "amount": 2}, {"amount": 4}]"#, [2, 1, 0, 1, 0]),
+    (#"[{"amount": 1, "other": 2, "other": 3}, {"amount": 4}]"#, [2, 2, 0, 0, 0]),
+    ("{\"amount\": 1}\n5\n\"x\"\nnull\n{\"amount\": 4}", [5, 2, 0, 3, 0]),
+  ])
+  func onlyBadCellsLeaveRowsOut(_ text: String, _ rows: [Int]) async throws {
+    #expect(try await Self.ask(text).rows(of: "asked") == rows)
+  }
+
+  @Test func valuesWithoutNamesAreAColumn() async throws {
+    let answer = try await Self.ask("1\n2.5\n", of: "value")
+    #expect(answer.value("asked") == "3.5")
   }
 
   @Test(arguments: [

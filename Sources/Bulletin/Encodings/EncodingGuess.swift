@@ -9,9 +9,10 @@ struct EncodingGuess: Sendable, Equatable {
 
   /// Looks at the first bytes.
   ///
-  /// A mark decides; then bytes that are UTF-8 are taken for it; then zero bytes in every second
-  /// place tell UTF-16; what is left is Windows-1258, doubtful unless its tones stand behind vowels
-  /// and there are letters that only Vietnamese has.
+  /// A mark decides; then zero bytes in every second place tell UTF-16; then bytes that are UTF-8 are
+  /// taken for it, and so are those that nearly are: a damaged letter is told by who reads them, and
+  /// does not make other letters of all others. What is left is Windows-1258, doubtful unless its
+  /// tones stand behind vowels and there are letters that only Vietnamese has.
   /// - Parameter isWhole: Whether the file ends with these bytes.
   init(_ bytes: some RandomAccessCollection<UInt8>, isWhole: Bool) {
     let head = Array(bytes.prefix(3))
@@ -23,7 +24,7 @@ struct EncodingGuess: Sendable, Equatable {
       (encoding, markLength) = (.utf16be, 2)
     } else if let order = Self.zeroPattern(bytes) {
       encoding = order
-    } else if Self.isUTF8(bytes, isWhole: isWhole) {
+    } else if Self.isUTF8(bytes, isWhole: isWhole) || Self.isNearlyUTF8(bytes) {
       encoding = .utf8
     } else {
       encoding = .windows1258
@@ -58,6 +59,27 @@ struct EncodingGuess: Sendable, Equatable {
       }
     }
     return String(validating: Array(bytes[bytes.startIndex..<end]), as: UTF8.self) != nil
+  }
+
+  /// Whether at least nine of ten letters that are not ASCII are whole letters of UTF-8.
+  private static func isNearlyUTF8(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+    var (whole, broken) = (0, 0)
+    var rest = 0
+    for byte in bytes {
+      if byte & 0xC0 == 0x80 {
+        if rest == 0 {
+          broken += 1
+        } else {
+          rest -= 1
+          if rest == 0 { whole += 1 }
+        }
+        continue
+      }
+      if rest > 0 { broken += 1 }
+      rest = byte < 0xC2 || byte > 0xF4 ? 0 : byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+      if byte >= 0x80, rest == 0 { broken += 1 }
+    }
+    return whole >= 10 && broken * 9 <= whole
   }
 
   private static func looksVietnamese(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {

@@ -24,6 +24,15 @@ extension QuantityReader {
       if case .number(let digits) = token { digits } else { nil }
     }
   }
+
+  /// Whether there are words beside the digits of a text that only Vietnamese has.
+  package static func isVietnamese(_ text: String) -> Bool {
+    if text.unicodeScalars.contains(where: { $0.value >= 0xC0 && $0.properties.isAlphabetic }) {
+      return true
+    }
+    let words = FoldedText.fold(text).split { !$0.isLetter }
+    return words.contains { ["nghin", "ngan", "trieu", "ty", "dong", "vnd"].contains($0) }
+  }
 }
 
 /// Takes the tokens of one quantity from left to right.

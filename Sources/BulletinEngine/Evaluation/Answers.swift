@@ -191,7 +191,8 @@ struct Answers {
       if hasOwn, input.move.leadsElsewhere {
         let name = FigureName(
           id: id(there.asked, there.key),
-          label: request.catalogue[there.asked.metric]?.definition.label ?? binding.definition.label)
+          label: request.catalogue[there.asked.metric]?.definition.label ?? binding.definition.label
+        )
         more += uses(there.asked, there.key).map { use in
           var use = use
           use.of = name

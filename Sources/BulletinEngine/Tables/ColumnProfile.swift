@@ -14,6 +14,8 @@ struct ColumnProfile: Sendable {
   private(set) var hasAmbiguous = false
   /// Whether a number with words behind it, such as `1.440 người`, can be read in two ways.
   private(set) var hasAmbiguousAmount = false
+  /// Whether words beside amounts are Vietnamese, and with them the way that numbers are written.
+  private(set) var hasVietnameseWords = false
   /// What a question needs the cells to be, even where some are not.
   private var demand: ColumnDemand?
   private var hasDemanded = false
@@ -47,8 +49,11 @@ struct ColumnProfile: Sendable {
     noteEvidence(of: text)
     if NumberReader.isAmbiguous(text) { hasAmbiguous = true }
     if readsAmounts, kind == .text, NumberReader.read(text, style: .vi) == nil {
-      // Where none of them proves a style the words beside them do: they are Vietnamese.
-      for number in QuantityReader.numbers(in: text) { noteEvidence(of: number) }
+      for number in QuantityReader.numbers(in: text) {
+        noteEvidence(of: number)
+        if NumberReader.isAmbiguous(number) { hasAmbiguousAmount = true }
+      }
+      if !hasVietnameseWords { hasVietnameseWords = QuantityReader.isVietnamese(text) }
     }
     if isNumber { isNumber = Self.isNumber(text) }
     if isDate { isDate = (try? RecordDate.read(text)) != nil }
@@ -73,6 +78,7 @@ struct ColumnProfile: Sendable {
     en += other.en
     hasAmbiguous = hasAmbiguous || other.hasAmbiguous
     hasAmbiguousAmount = hasAmbiguousAmount || other.hasAmbiguousAmount
+    hasVietnameseWords = hasVietnameseWords || other.hasVietnameseWords
     hasDemanded = hasDemanded || other.hasDemanded
     hasFraction = hasFraction || other.hasFraction
   }

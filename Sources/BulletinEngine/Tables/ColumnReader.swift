@@ -47,7 +47,7 @@ struct ColumnReader: Sendable {
 
   /// Reads a cell.
   func read(_ text: String?, _ kind: RecordBatch.CellKind = .text) -> CellValue {
-    if kind == .fault { return .fault("the cell holds the error \(text ?? "")") }
+    if kind == .fault { return .fault("the cell holds an error: \(text ?? "")") }
     guard let written = text else { return empty() }
     let text = HeaderFinder.trimmed(written)
     guard !text.isEmpty else { return empty() }

@@ -134,7 +134,12 @@ struct ColumnTyping {
     for style in [own.style, whole.style, table.table.style] where reader.style == .undecided {
       reader.style = style
     }
-    let isAmbiguous = own.hasAmbiguous || (type == .decimal && own.hasAmbiguousAmount)
+    if reader.style == .undecided, reader.type == .quantity, whole.hasVietnameseWords {
+      reader.style = .vi
+    }
+    let isAmbiguous =
+      own.hasAmbiguous
+      || (type == .decimal || reader.type == .quantity) && own.hasAmbiguousAmount
     guard reader.style == .undecided, isAmbiguous, [.decimal, .quantity].contains(reader.type)
     else { return (reader, nil) }
     reader.style = .en

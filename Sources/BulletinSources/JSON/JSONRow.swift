@@ -9,11 +9,16 @@ struct JSONRow {
     var column: Int
   }
 
+  /// The name of a value that has none.
+  static let bareName = "value"
+
   /// The names, in the order of the document.
   private(set) var names: [String] = []
   private(set) var values: [String: Value] = [:]
-  /// The first name that stands twice.
-  private(set) var repeated: String?
+  /// The names that stand twice.
+  private(set) var repeated: Set<String> = []
+  /// Whether the row is one value without a name.
+  private(set) var isBare = false
   /// The line in which the row begins.
   var line = 0
 
@@ -87,11 +92,12 @@ struct JSONRow {
   }
 
   private mutating func set(_ name: String, _ value: Value) {
-    let name = name.isEmpty ? "value" : name
+    if name.isEmpty { isBare = true }
+    let name = name.isEmpty ? Self.bareName : name
     if values.updateValue(value, forKey: name) == nil {
       names.append(name)
-    } else if repeated == nil {
-      repeated = name
+    } else {
+      repeated.insert(name)
     }
   }
 }

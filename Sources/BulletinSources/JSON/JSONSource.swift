@@ -40,10 +40,13 @@ public struct JSONSource: DataSource {
       return try paths.map { path in
         var names: [String] = []
         var known: Set<String> = []
+        var hasBareRows = false
         try rows(of: context.files.open(path), path) { row in
+          guard !row.isBare else { return hasBareRows = true }
           for name in row.names where known.insert(name).inserted { names.append(name) }
         }
-        return SourceTable(path, columns: names)
+        return SourceTable(
+          path, columns: names.isEmpty && hasBareRows ? [JSONRow.bareName] : names)
       }
     }
   }
@@ -56,9 +59,12 @@ public struct JSONSource: DataSource {
     let wanted = request.columns.map { columns[$0] }
     let lane = sink.lane()
     let batch = RecordBatch(columnCount: wanted.count)
+    let isBare = columns == [JSONRow.bareName]
     try rows(of: input, table.path) { row in
       for name in wanted {
-        if let value = row.values[name], value.kind != .missing, !value.text.isEmpty {
+        if row.repeated.contains(name) {
+          batch.append("the key stands twice", kind: .fault, column: row.values[name]?.column ?? 0)
+        } else if let value = row.values[name], value.kind != .missing, !value.text.isEmpty {
           batch.append(value.text, kind: value.kind, column: value.column)
         } else {
           batch.appendMissing(column: row.values[name]?.column ?? 0)
@@ -66,7 +72,8 @@ public struct JSONSource: DataSource {
       }
       batch.endRow(
         at: RowPlace(line: row.line),
-        fault: row.repeated.map { "'\($0)' stands twice in the row" })
+        fault: row.isBare && !isBare
+          ? "the row is a value without a key, and other rows have keys" : nil)
       if batch.rowCount == 4096 {
         try lane.fold(batch)
         batch.removeAll()
@@ -80,7 +87,7 @@ public struct JSONSource: DataSource {
   private func rows(
     of input: any ByteInput, _ path: String, _ take: (JSONRow) throws -> Void
   ) throws {
-    var tokens = JSONTokens(try DecodedInput(input), path: path)
+    var tokens = JSONTokens(try DecodedInput(unicode: input), path: path)
     guard !keys.isEmpty else {
       if try tokens.peek() == UInt8(ascii: "[") {
         try tokens.elements { try take(JSONRow(&$0)) }

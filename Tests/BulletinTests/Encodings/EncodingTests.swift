@@ -27,11 +27,15 @@ import Testing
     _ bytes: [UInt8], _ encoding: TextEncoding = .auto, step: Int = 1 << 20
   ) throws -> (text: String, isDoubtful: Bool) {
     let input = try DecodedInput(Steps(bytes, step: step), encoding)
+    return (String(decoding: try Self.bytes(input), as: UTF8.self), input.doubt != nil)
+  }
+
+  private static func bytes(_ input: DecodedInput) throws -> [UInt8] {
     var all: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 37)
     while true {
       let count = try buffer.withUnsafeMutableBytes { try input.read(into: $0) }
-      if count == 0 { return (String(decoding: all, as: UTF8.self), input.doubt != nil) }
+      if count == 0 { return all }
       all.append(contentsOf: buffer[..<count])
     }
   }
@@ -104,6 +108,30 @@ import Testing
     let text = "place,amount\nHanoi,12\n"
     #expect(try Self.decoded(Self.utf16(text, swapped: false)).text == text)
     #expect(try Self.decoded(Self.utf16(text, swapped: true)).text == text)
+  }
+
+  /// Half a letter is told by who reads the text: it comes as a byte that UTF-8 does not have.
+  @Test(
+    arguments: [
+      ([0x41, 0x00, 0x3D, 0xD8], [0x41, 0xFF]),
+      ([0x41, 0x00, 0x3D, 0xD8, 0x42, 0x00], [0x41, 0xFF, 0x42]),
+      ([0x00, 0xDE, 0x42, 0x00], [0xFF, 0x42]),
+      ([0x41, 0x00, 0x42], [0x41, 0xFF]),
+      ([0x3D, 0xD8, 0x00, 0xDE], Array("😀".utf8)),
+    ] as [([UInt8], [UInt8])], [1, 3, 1 << 20])
+  func halfALetterIsNoText(_ bytes: ([UInt8], [UInt8]), _ step: Int) throws {
+    #expect(try Self.bytes(DecodedInput(Steps(bytes.0, step: step), .utf16le)) == bytes.1)
+  }
+
+  /// A damaged letter does not make other letters of all others.
+  @Test func nearlyUTF8IsUTF8() throws {
+    var bytes = Array(String(repeating: "Hủa Phăn, Luông Pha Băng\n", count: 10).utf8)
+    bytes.insert(0xE9, at: 200)
+    #expect(try Self.bytes(DecodedInput(Steps(bytes, step: 7))) == bytes)
+    // JSON is never anything else.
+    let word = Array("caf".utf8) + [0xE9]
+    #expect(try Self.bytes(DecodedInput(unicode: Steps(word, step: 7))) == word)
+    #expect(try Self.bytes(DecodedInput(Steps(word, step: 7))) == Array("café".utf8))
   }
 
   @Test(

@@ -51,7 +51,8 @@ extension MessageCatalogue {
     "'in' converts amounts of rows, and this metric reads other metrics":
       "'in' quy đổi số tiền của các dòng, mà chỉ tiêu này đọc chỉ tiêu khác",
     "put it on the metrics that it reads": "hãy đặt ở các chỉ tiêu mà nó đọc",
-    "'⟨1⟩' stands twice in the row": "'⟨1⟩' xuất hiện hai lần trong dòng",
+    "the row is a value without a key, and other rows have keys":
+      "dòng chỉ là một giá trị không có khóa, trong khi các dòng khác có khóa",
     "nothing stands at '⟨1⟩'": "không có gì ở '⟨1⟩'",
     "the document is nested too deeply": "tài liệu lồng nhau quá sâu",
     "a text is never closed": "một đoạn chữ không được đóng",
