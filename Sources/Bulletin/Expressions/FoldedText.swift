@@ -25,6 +25,34 @@ public enum FoldedText {
     return composed(folded)
   }
 
+  /// The text in lower case with its diacritics, with single blanks and none at its ends.
+  static func withSingleBlanks(_ text: String) -> String {
+    let letters = String(text).lowercased().unicodeScalars.filter { !isInvisible($0) }
+    return composed(String(String.UnicodeScalarView(letters)))
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The text as `fold` gives it, but with its diacritics, each word's behind its letters: a tone may
+  /// stand on either vowel, as in `hòa` and `hoà`.
+  static func withMarks(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(text.utf8) }
+    var words: [String] = []
+    for word in text.lowercased().split(whereSeparator: \.isWhitespace) {
+      var letters = String.UnicodeScalarView()
+      var marks: [Unicode.Scalar] = []
+      for scalar in String(word)._nfd {
+        switch scalar.value {
+        case 0x0300...0x036F: marks.append(scalar)
+        case _ where isInvisible(scalar): continue
+        default: letters.append(scalar)
+        }
+      }
+      letters.append(contentsOf: marks.sorted())
+      words.append(String(letters))
+    }
+    return words.joined(separator: " ")
+  }
+
   /// The text in lower case and without diacritics, its blanks as they are.
   static func withoutCaseAndMarks(_ text: String) -> String {
     var folded = ""
@@ -55,13 +83,20 @@ public enum FoldedText {
     return String(decoding: folded, as: UTF8.self)
   }
 
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200B...0x200D, 0x2060, 0xFEFF, 0x00AD: true
+    default: false
+    }
+  }
+
   private static func letters(of text: some StringProtocol) -> [Unicode.Scalar] {
     var letters: [Unicode.Scalar] = []
     for scalar in String(text).lowercased()._nfd {
       switch scalar.value {
       case 0x0300...0x036F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F:
         continue
-      case 0x200B...0x200D, 0x2060, 0xFEFF, 0x00AD: continue
+      case _ where isInvisible(scalar): continue
       case 0x0111, 0x00F0, 0x0256: letters.append("d")
       case 0x0EB3: letters += ["\u{0ECD}", "\u{0EB2}"]
       default: letters.append(scalar)

@@ -136,16 +136,23 @@ extension Quantity {
     case .planned: return .planned
     case .reported: break
     }
+    let interval = interval
+    // A bound that is only about right is none.
+    return isApproximate && interval != .between ? .about : interval
+  }
+
+  /// What its ends alone say: `exact`, `atLeast`, `atMost` or `between`.
+  package var interval: BoundKind {
     guard let high else { return .atLeast }
     guard let low else { return .atMost }
-    if low == high { return isApproximate ? .about : .exact }
+    if low == high { return .exact }
     return low.value.isZero ? .atMost : .between
   }
 
   /// The one number to print: the value, or the end that bounds it.
   public var value: Fraction? {
     guard isKnown else { return nil }
-    return bound == .atMost ? high?.value : low?.value ?? high?.value
+    return interval == .atMost ? high?.value : low?.value ?? high?.value
   }
 }
 

@@ -42,7 +42,8 @@ public enum HeaderUnit {
     _ text: String, _ vocabulary: UnitVocabulary
   ) -> (ExactDecimal?, UnitOfMeasure?)? {
     if let unit = vocabulary.unit(spelled: text) { return (nil, unit) }
-    var words = QuantityTokens(text).tokens[...]
+    let tokens = QuantityTokens(text)
+    var words = tokens.tokens[...]
     var scale: ExactDecimal = 1
     if case .number(let digits) = words.first {
       guard let number = NumberReader.read(digits, style: .vi) else { return nil }
@@ -57,7 +58,7 @@ public enum HeaderUnit {
     }
     guard hasScale else { return nil }
     if words.isEmpty { return (scale, nil) }
-    let rest = words.compactMap(\.word).joined(separator: " ")
+    let rest = tokens.spellings[words.startIndex...].joined(separator: " ")
     guard let unit = vocabulary.unit(spelled: rest) else { return nil }
     return (scale, unit)
   }

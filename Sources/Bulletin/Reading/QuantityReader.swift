@@ -40,13 +40,16 @@ private struct QuantityParser {
   private let text: String
   private let style: NumberStyle
   private let vocabulary: UnitVocabulary
+  private let spellings: [String]
   private var rest: ArraySlice<QuantityTokens.Token>
 
   init(_ text: String, style: NumberStyle, vocabulary: UnitVocabulary) {
     self.text = text
     self.style = style
     self.vocabulary = vocabulary
-    rest = QuantityTokens(text).tokens[...]
+    let tokens = QuantityTokens(text)
+    spellings = tokens.spellings
+    rest = tokens.tokens[...]
   }
 
   mutating func quantity() throws(QuantityReadingFault) -> Quantity {
@@ -182,8 +185,8 @@ private struct QuantityParser {
     if case .number = rest.first { throw fault() }
     for length in stride(from: rest.count, through: 1, by: -1) {
       let tokens = rest.prefix(length)
-      let words = tokens.compactMap(\.word)
-      guard words.count == length else { continue }
+      guard tokens.allSatisfy({ $0.word != nil }) else { continue }
+      let words = Array(spellings[tokens.startIndex..<tokens.endIndex])
       if let unit = vocabulary.unit(spelled: Self.joined(words)) {
         rest.removeFirst(length)
         return unit
@@ -194,7 +197,7 @@ private struct QuantityParser {
     }
     if take(QuantityWords.trailing, peeking: true) != nil { return .none }
     if rest.first?.word?.first?.isLetter == true {
-      let words = Self.joined(rest.compactMap(\.word))
+      let words = Self.joined(Array(spellings[rest.startIndex...]))
       throw fault("the unit '\(words)' is not known")
     }
     throw fault()

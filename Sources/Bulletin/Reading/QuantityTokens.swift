@@ -9,28 +9,44 @@ struct QuantityTokens {
   }
 
   /// In order.
-  let tokens: [Token]
+  private(set) var tokens: [Token] = []
+  /// For each token its text with its diacritics, in lower case.
+  private(set) var spellings: [String] = []
 
   init(_ text: String) {
-    var tokens: [Token] = []
-    var rest = FoldedText.fold(text)[...]
+    var rest = FoldedText.withSingleBlanks(text)[...]
     while let first = rest.first {
       if first.isWhitespace {
         rest.removeFirst()
       } else if Self.isDigit(first) {
         let number = Self.number(rest)
-        tokens.append(.number(String(number)))
+        add(.number(FoldedText.fold(number)), String(number))
         rest = rest[number.endIndex...]
       } else if first.isLetter {
         let word = rest.prefix { $0.isLetter }
-        tokens.append(.word(String(word)))
+        addWord(String(word))
         rest = rest[word.endIndex...]
       } else {
-        tokens.append(.word(String(first)))
+        addWord(String(first))
         rest.removeFirst()
       }
     }
-    self.tokens = Self.unglued(tokens)
+  }
+
+  /// `trd` and `tr.d` are a scale and `đ`, `tyd` likewise.
+  private mutating func addWord(_ spelling: String) {
+    let word = FoldedText.fold(spelling)
+    if ["trd", "tyd", "tid", "nghind"].contains(word) {
+      add(.word(String(word.dropLast())), String(spelling.dropLast()))
+      add(.word("d"), String(spelling.suffix(1)))
+    } else if !(word == "." && tokens.last == .word("tr")) {
+      add(.word(word), spelling)
+    }
+  }
+
+  private mutating func add(_ token: Token, _ spelling: String) {
+    tokens.append(token)
+    spellings.append(spelling)
   }
 
   private static func isDigit(_ character: Character) -> Bool {
@@ -66,20 +82,5 @@ struct QuantityTokens {
       }
     }
     return text[..<end]
-  }
-
-  /// `trd` and `tr.d` are a scale and `đ`, `tyd` likewise.
-  private static func unglued(_ tokens: [Token]) -> [Token] {
-    var result: [Token] = []
-    for token in tokens {
-      if case .word(let word) = token, ["trd", "tyd", "tid", "nghind"].contains(word) {
-        result += [.word(String(word.dropLast())), .word("d")]
-      } else if token == .word("."), result.last.flatMap(\.word).map({ $0 == "tr" }) == true {
-        continue
-      } else {
-        result.append(token)
-      }
-    }
-    return result
   }
 }

@@ -1,7 +1,10 @@
 /// The units that are known, with their names and spellings.
 public struct UnitVocabulary: Sendable {
   private var definitions: [String: UnitDefinition] = [:]
+  /// The units by their spellings without marks.
   private var spellings: [String: String] = [:]
+  /// The units by their spellings with marks: `dòng` is not `đồng`.
+  private var marked: [String: String] = [:]
 
   /// Makes a vocabulary of definitions; a later one with the same id replaces an earlier one.
   public init(_ definitions: [UnitDefinition]) {
@@ -25,13 +28,21 @@ public struct UnitVocabulary: Sendable {
     for spelling in [merged.id] + merged.spellings + merged.names.values.flatMap(\.self) {
       let folded = FoldedText.fold(spelling)
       if copy.spellings[folded] == nil { copy.spellings[folded] = merged.id }
+      let marked = FoldedText.withMarks(spelling)
+      if copy.marked[marked] == nil { copy.marked[marked] = merged.id }
     }
     return copy
   }
 
   /// The unit that a word spells, if it is known.
+  ///
+  /// A word without any marks may stand for one that has them, as `dong` for `đồng`; one with marks
+  /// must have the same ones.
   public func unit(spelled text: String) -> UnitOfMeasure? {
-    spellings[FoldedText.fold(text)].flatMap { definitions[$0] }.map {
+    let folded = FoldedText.fold(text)
+    let marked = FoldedText.withMarks(text)
+    let id = folded == marked ? spellings[folded] : self.marked[marked]
+    return id.flatMap { definitions[$0] }.map {
       UnitOfMeasure(UnitOfMeasure.Base($0.id, kinds: $0.kinds))
     }
   }

@@ -26,28 +26,39 @@ extension Wording {
     return format == .words ? text.prefix(1).uppercased() + text.dropFirst() : text
   }
 
-  /// The amount with what is said of its bounds.
+  /// The amount with what is said of its bounds: `dự kiến trên khoảng 5 đoàn`.
   private func bounded(_ quantity: Quantity, _ print: AmountText) -> String {
+    guard let value = quantity.value else { return phrase(.notStated) }
     let bounds = table.bounds
-    let pattern: String
-    let value = { quantity.value.map(print.text) ?? phrase(.notStated) }
-    switch quantity.bound {
-    case .atLeast: pattern = quantity.low?.isOpen == true ? bounds.atLeastOpen : bounds.atLeast
-    case .atMost: pattern = quantity.high?.isOpen == true ? bounds.atMostOpen : bounds.atMost
-    case .about: pattern = bounds.about
-    case .planned: pattern = bounds.planned
-    case .target: pattern = bounds.target
+    func said(_ pattern: String, _ text: String) -> String { pattern.replacing("#", with: text) }
+    func rough(_ text: String) -> String {
+      quantity.isApproximate ? said(bounds.about, text) : text
+    }
+    let text: String
+    switch quantity.interval {
+    case .atLeast:
+      text = said(
+        quantity.low?.isOpen == true ? bounds.atLeastOpen : bounds.atLeast,
+        rough(print.text(value)))
+    case .atMost:
+      text = said(
+        quantity.high?.isOpen == true ? bounds.atMostOpen : bounds.atMost, rough(print.text(value)))
     case .between:
       guard let low = quantity.low?.value, let high = quantity.high?.value else { return "–" }
       // `1–5 nghìn` is read as 1000 to 5000: without a scale word of its own the lower end allows
       // the upper end none either.
       var print = print
       print.hasScales = print.format == .compact && !(low < Fraction(1000))
-      return bounds.between.replacing("#1", with: print.withoutUnit.text(low))
-        .replacing("#2", with: print.text(high))
-    default: return value()
+      text = rough(
+        bounds.between.replacing("#1", with: print.withoutUnit.text(low))
+          .replacing("#2", with: print.text(high)))
+    default: text = rough(print.text(value))
     }
-    return pattern.replacing("#", with: value())
+    switch quantity.standing {
+    case .planned: return said(bounds.planned, text)
+    case .target: return said(bounds.target, text)
+    case .reported: return text
+    }
   }
 
   /// A change as a verb: `tăng 12,3 %`, `giảm 4 %`, `không đổi`.

@@ -25,7 +25,7 @@ final class UntoldFigures: Sendable {
   /// A warning for each of some figures, ten at most, then how many more there are.
   static func warnings(_ figures: some Sequence<Figure>) -> [Diagnostic] {
     let untold = figures.compactMap { figure in
-      reason(figure.quantity).map { (name: "\(figure.id)", reason: $0) }
+      reason(figure.quantity).map { (name: "\(figure.wholeID)", reason: $0) }
     }.sorted { $0.name < $1.name }
     var warnings = untold.prefix(10).map { figure in
       Diagnostic.warning(.untold, "'\(figure.name)' is not stated: \(figure.reason)")

@@ -39,6 +39,7 @@ extension PipelineRun {
       return false
     }
     session.tell(run: reading.whole.diagnostics)
+    session.tell(UntoldFigures.warnings(reading.parts.flatMap { $0.result.figures.values }))
     try judgement.tell()
     writing(paths)
     recorder?.reports = reading.parts.count

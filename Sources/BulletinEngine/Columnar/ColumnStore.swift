@@ -55,7 +55,9 @@ struct ColumnStore {
     if isCanonical(cell, form) {
       standForItself(entry)
     } else if form == .point || form == .ambiguous, let shorter = Self.withoutZeros(cell) {
-      standFor(canonicalEntry(bytes, shorter), entry)
+      // In a line of its own: it may move the results, of which a call holds a copy.
+      let canonical = canonicalEntry(bytes, shorter)
+      standFor(canonical, entry)
     } else {
       fillResults(of: entry)
     }

@@ -95,24 +95,36 @@ struct Answers {
         copy.quantity = .notStated(isParted ? .notBrokenDown : .noSuchPeriod)
         return copy
       }
-      copy.provenance.stated += before.provenance.stated.filter {
-        !figure.provenance.stated.contains($0)
-      }
-      let name = FigureName(id: before.id, label: before.label)
-      copy.provenance.sources += before.provenance.sources.map { use in
-        var use = use
-        use.of = use.of ?? name
-        return use
-      }
-      for note in before.provenance.notes where !copy.provenance.notes.contains(note) {
-        copy.provenance.notes.append(note)
-      }
+      copy.provenance = Self.provenance(form, figure, before)
       copy.provenance.definition += " · \(form.rawValue): \(periods.then)"
       copy.quantity = Self.quantity(
         form, figure.quantity, before.quantity, periods.now, periods.then,
         annualises: comparison.annualises)
       return copy
     }
+  }
+
+  /// What a figure in a form rests on: an earlier value on what it rested on alone, a difference on
+  /// both.
+  private static func provenance(
+    _ form: FigureForm, _ now: Figure, _ before: Figure
+  ) -> Provenance {
+    var joined = form == .previous ? before.provenance : now.provenance
+    joined.definition = now.provenance.definition
+    guard form != .previous else { return joined }
+    for use in before.provenance.stated where !joined.stated.contains(use) {
+      joined.stated.append(use)
+    }
+    for note in before.provenance.notes where !joined.notes.contains(note) {
+      joined.notes.append(note)
+    }
+    let name = FigureName(id: before.id, label: before.label)
+    joined.sources += before.provenance.sources.map { use in
+      var use = use
+      use.of = use.of ?? name
+      return use
+    }
+    return joined
   }
 
   private static func quantity(

@@ -6,6 +6,7 @@ final class EvaluationCache {
   let rateRule: RateRule
   private var covers: [Int: CoverCells] = [:]
   private var usages: [[Int]: UsageIndex] = [:]
+  private var units: [MetricID: UnitOfMeasure] = [:]
   private var firsts: [MetricID: CalendarDay?] = [:]
   private var rows: [Asked: Set<[DimensionValue]>] = [:]
   private var ranked: [RankKey: [[DimensionValue]: Quantity]] = [:]
@@ -23,6 +24,14 @@ final class EvaluationCache {
     let day = find()
     firsts[metric] = .some(day)
     return day
+  }
+
+  /// The unit of a metric's rows, looked for at the first call.
+  func unit(of metric: MetricID, _ find: () -> UnitOfMeasure) -> UnitOfMeasure {
+    if let known = units[metric] { return known }
+    let unit = find()
+    units[metric] = unit
+    return unit
   }
 
   /// The cells of a leaf that answers for any period.

@@ -13,9 +13,27 @@ extension Evaluator {
     guard value.absence == .missing(.noRecords), let gaps = binding.gaps else { return value }
     switch gaps {
     case .missing: return value
-    case .zero: return .exact(Fraction(0), unit: binding.definition.unit ?? .none)
+    case .zero: return .exact(Fraction(0), unit: unit(of: binding, asked, depth))
     case .carry:
       return carried(asked, key, &trace, depth) ?? value
+    }
+  }
+
+  /// The unit of a metric: where it declares none that of its rows, or of its total.
+  private func unit(of binding: MetricBinding, _ asked: Asked, _ depth: Int) -> UnitOfMeasure {
+    if let unit = binding.definition.unit ?? binding.currency { return unit }
+    guard let single = binding.definition.measure as? any SingleAggregate else {
+      var total = asked
+      total.by = []
+      var trace = Trace()
+      return value(total, [], &trace, depth: depth + 1, fillsGaps: false).unit
+    }
+    return cache.unit(of: binding.id) {
+      let units = plan.leaves.indices.flatMap { position in
+        plan.leaves[position].aggregate == single.aggregate
+          ? results[position].cells.values.map { $0.value(single.aggregate.function).unit } : []
+      }
+      return units.filter { !$0.isNone }.min { $0.description < $1.description } ?? .none
     }
   }
 
