@@ -86,7 +86,8 @@ public struct Engine: Sendable {
     for binding in request.sources where binding.statesFigures {
       let reader = StatedReader(
         binding: binding, catalogue: request.catalogue, context: context.reading(binding),
-        terms: request.terms)
+        terms: request.terms,
+        spellings: StatedSpellings(request.sources, request.catalogue))
       do {
         let (figures, told) = try await reader.read()
         diagnostics += told

@@ -15,6 +15,16 @@ public struct EngineResult: Sendable {
   /// The metrics that somebody states.
   public var statedMetrics: [MetricID]
 
+  /// Takes the values of some metrics away.
+  ///
+  /// - Parameter reason: Why they cannot be told.
+  public mutating func untell(_ metrics: Set<MetricID>, because reason: String) {
+    for id in figures.keys where metrics.contains(id.metric) {
+      figures[id]?.quantity = .notStated(.other(reason))
+      figures[id]?.printed = nil
+    }
+  }
+
   /// The answers for a text in some language.
   ///
   /// - Parameter parameters: The words that texts may name beside metrics.

@@ -35,13 +35,18 @@ struct MeasureCommand: AsyncParsableCommand {
       let period = try session.period(self.period, at: "--period")!.resolve(
         today: context.today, calendar: plan.calendar, terms: plan.terms)
       try session.demand(plan.gaps(asking: ids))
+      let catalogue = try catalogue(of: plan, asking: ids)
       let request = EngineRequest(
-        // What is stated is stated of all rows.
         sources: filter == nil ? plan.sources : plan.sources.filter { !$0.statesFigures },
-        catalogue: try catalogue(of: plan), queries: [query], period: period,
+        catalogue: catalogue, queries: [query], period: period,
         terms: plan.terms, rates: plan.rates,
         work: try session.work())
-      let result = try await Engine(request, in: context).run()
+      var result = try await Engine(request, in: context).run()
+      if filter != nil {
+        result.untell(
+          try await stated(among: ids, request, plan, context),
+          because: "it is stated of all rows, and '--where' asks for some")
+      }
       session.tell(run: result.diagnostics)
       session.tell(UntoldFigures.warnings(result.figures.values))
       let table = FigureTable(query: query, period: period, result: result)
@@ -66,9 +71,26 @@ struct MeasureCommand: AsyncParsableCommand {
       ])
   }
 
-  private func catalogue(of plan: Plan) throws -> MetricCatalogue {
+  /// The metrics whose figures rest on what is stated.
+  private func stated(
+    among ids: [MetricID], _ request: EngineRequest, _ plan: Plan, _ context: RunContext
+  ) async throws -> Set<MetricID> {
+    guard plan.sources.contains(where: \.statesFigures) else { return [] }
+    var whole = request
+    (whole.sources, whole.catalogue, whole.queries) = (
+      plan.sources, plan.catalogue, [FigureQuery(ids)]
+    )
+    let figures = try await Engine(whole, in: context).run().figures.values
+    return Set(figures.filter { !$0.provenance.stated.isEmpty }.map(\.id.metric))
+  }
+
+  private func catalogue(of plan: Plan, asking ids: [MetricID]) throws -> MetricCatalogue {
     guard let filter else { return plan.catalogue }
-    do { return try plan.catalogue.filtered(by: Expression.parse(filter)) } catch {
+    do {
+      let condition = try Expression.parse(filter)
+      try plan.check(condition, over: ids)
+      return try plan.catalogue.filtered(by: condition)
+    } catch {
       throw CommandFault(.usage, [Diagnostic(.badExpression, "--where: \(error)")])
     }
   }

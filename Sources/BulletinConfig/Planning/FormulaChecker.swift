@@ -5,11 +5,17 @@ struct FormulaChecker {
   let diagnostics: Diagnostics
   let catalogue: MetricCatalogue
   let registry: Registry
+  let sources: [SourceBinding]
   /// The metrics of the configuration as they were written, by key.
   let nodes: [String: Node]
 
+  private var types: MetricTypes {
+    MetricTypes(catalogue: catalogue, registry: registry, sources: sources, nodes: nodes)
+  }
+
   func check() {
     for (key, node) in nodes.sorted(by: { $0.key < $1.key }) {
+      checkTarget(key, node)
       guard let formula = node["formula"], let text = formula.text,
         catalogue[MetricID(key)] != nil, let expression = try? Expression.parse(text)
       else { continue }
@@ -20,7 +26,7 @@ struct FormulaChecker {
   /// Checks a formula that makes a number.
   private func check(_ expression: Expression, in node: Node) {
     ExpressionFault.report(in: node, diagnostics) { () throws(ExpressionFault) in
-      let type = try expression.check(in: scope(of: expression))
+      let type = try expression.check(in: types.scope(of: expression))
       if [.text, .date, .boolean].contains(type) {
         throw ExpressionFault(
           expression.root.range, "a formula over metrics makes a number; this is \(type)")
@@ -45,30 +51,20 @@ struct FormulaChecker {
           expression.root.range, "a filter needs a condition, not a number",
           hint: "compare it: \(expression.text) > 0")
       }
-      try expression.checkCondition(in: scope(of: expression))
+      try expression.checkCondition(in: types.scope(of: expression))
     }
   }
 
-  private func scope(of expression: Expression) -> ExpressionScope {
-    var types: [String: ValueType] = [:]
-    for name in expression.names {
-      var seen: Set<MetricID> = []
-      types[name] = type(of: MetricID(name), &seen) ?? .undetermined
+  /// Checks that an amount that is aimed at is in the unit of what it is held against.
+  private func checkTarget(_ key: String, _ node: Node) {
+    guard node["type"]?.text == "target", let binding = catalogue[MetricID(key)],
+      let of = node["of"]?.text, let unit = types.unit(of: MetricID(of))
+    else { return }
+    for case .constant(let target) in binding.definition.measure.inputs.map(\.operand)
+    where !target.unit.isNone && target.unit.commonKind(with: unit) == nil {
+      diagnostics.error(
+        .badExpression, "the target is in \(target.unit), '\(of)' is in \(unit)",
+        at: (node["target"] ?? node).place)
     }
-    return ExpressionScope(types, isOpen: true)
-  }
-
-  /// The type of a metric's figures, if its unit is known without rows.
-  private func type(of id: MetricID, _ seen: inout Set<MetricID>) -> ValueType? {
-    guard let binding = catalogue[id], seen.insert(id).inserted else { return nil }
-    if let unit = binding.definition.unit { return .quantity(unit) }
-    let inputs = binding.definition.measure.inputs
-    guard inputs.count == 1, case .aggregate(let aggregate) = inputs[0].operand,
-      case .records(let name) = aggregate.origin, let operand = aggregate.operand,
-      case .name(let field, _) = operand.root.form,
-      [.sum, .minimum, .maximum].contains(aggregate.function),
-      let declared = registry.recordType(name)?.field(field), !declared.unit.isNone
-    else { return nil }
-    return .quantity(declared.unit)
   }
 }

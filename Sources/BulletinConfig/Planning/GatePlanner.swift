@@ -3,6 +3,7 @@ import Bulletin
 /// Checks the `checks` of a pipeline.
 struct GatePlanner {
   let context: PlanningContext
+  let sources: [SourceBinding]
   let sourceKeys: [String]
   let catalogue: MetricCatalogue
   let pipeline: String
@@ -27,7 +28,8 @@ struct GatePlanner {
     for (_, source) in options.complete?.entries ?? [] { checkSource(source, owner) }
     if let expect = options.expect, let text = node["expect"] {
       FormulaChecker(
-        diagnostics: diagnostics, catalogue: catalogue, registry: context.registry, nodes: [:]
+        diagnostics: diagnostics, catalogue: catalogue, registry: context.registry,
+        sources: sources, nodes: [:]
       ).checkCondition(expect, in: text, owner: owner)
     }
   }

@@ -34,7 +34,7 @@ struct MetricPlanner {
       nodes: Dictionary(metrics.entries.map { ($0.key, $0.value.node) }) { first, _ in first })
     references.check()
     FormulaChecker(
-      diagnostics: diagnostics, catalogue: catalogue, registry: registry,
+      diagnostics: diagnostics, catalogue: catalogue, registry: registry, sources: sources,
       nodes: references.nodes
     ).check()
     return (catalogue, units)

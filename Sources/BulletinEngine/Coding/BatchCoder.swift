@@ -155,7 +155,7 @@ final class BatchCoder {
 
   private static func outcome(of operand: Operand, _ view: RowView) -> RowView.Outcome {
     switch operand {
-    case .expression(let expression): return view.evaluate(expression)
+    case .expression(let expression): return view.evaluate(operand: expression)
     case .cell(let name):
       switch view.cell(name) {
       case .value(let value): return .value(value)

@@ -121,7 +121,7 @@ struct LeafFold {
       table[place].count()
       return .used(place)
     }
-    guard case .value(let value) = row.evaluate(operand) else {
+    guard case .value(let value) = row.evaluate(operand: operand) else {
       return .leftOut(name: operand.names.first ?? "", reason: "'\(operand.text)' has no one value")
     }
     if case .fault(let reason) = value {

@@ -19,6 +19,8 @@ final class RowView {
   /// What texts were read as, for each reader: offices' columns repeat themselves.
   private var known: [[String: CellValue]]
   private let remembered: Int
+  /// The units of what aggregates fold, by its text.
+  private var units: [String: UnitOfMeasure] = [:]
   private var batch: RecordBatch
   private var row = 0
   private let positions: [Int?]
@@ -117,6 +119,26 @@ final class RowView {
     guard first == evaluate(expression, onDay: days - 1) else { return .cut }
     for day in 1..<max(days - 1, 1) where first != evaluate(expression, onDay: day) { return .cut }
     return .value(first)
+  }
+
+  /// Evaluates what an aggregate folds: a bare number where amounts are meant is in their unit, as 0 in
+  /// `coalesce(people, 0)`.
+  func evaluate(operand: Expression) -> Outcome {
+    let outcome = evaluate(operand)
+    guard case .value(.decimal(let number)) = outcome else { return outcome }
+    let unit = unit(of: operand)
+    return unit.isNone ? outcome : .value(.quantity(.exact(Fraction(number), unit: unit)))
+  }
+
+  private func unit(of expression: Expression) -> UnitOfMeasure {
+    if case .name = expression.root.form { return .none }
+    if let known = units[expression.text] { return known }
+    let scope = ExpressionScope(
+      Dictionary(readers.map { ($0.name, $0.valueType) }) { first, _ in first }, isOpen: true)
+    var unit = UnitOfMeasure.none
+    if case .quantity(let found)? = try? expression.check(in: scope) { unit = found }
+    units[expression.text] = unit
+    return unit
   }
 
   /// - Parameter day: How many days of the dates' spans lie before the one that is meant.

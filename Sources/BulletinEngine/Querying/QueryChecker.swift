@@ -52,16 +52,20 @@ struct QueryChecker {
   }
 
   private func scope(_ reading: Int) -> ExpressionScope {
-    ExpressionScope(
-      table.readings[reading].mapValues { reader in
-        switch reader.type {
-        case .text: .text
-        case .integer: reader.unit.isNone ? .integer : .quantity(reader.unit)
-        case .decimal: reader.unit.isNone ? .decimal : .quantity(reader.unit)
-        case .date: .date
-        case .boolean: .boolean
-        case .quantity: .quantity(reader.unit)
-        }
-      })
+    ExpressionScope(table.readings[reading].mapValues(\.valueType))
+  }
+}
+
+extension ColumnReader {
+  /// What its values are in expressions.
+  var valueType: ValueType {
+    switch type {
+    case .text: .text
+    case .integer: unit.isNone ? .integer : .quantity(unit)
+    case .decimal: unit.isNone ? .decimal : .quantity(unit)
+    case .date: .date
+    case .boolean: .boolean
+    case .quantity: .quantity(unit)
+    }
   }
 }

@@ -112,6 +112,7 @@ struct FoldRun {
       for table in tables { try check(names, in: table, source) }
       let typed = try await scanner.typed(tables, for: leaves, names: names, needs: conditions)
       outcome.diagnostics += typed.doubts
+      try check(conditions, leaves, typed, source)
       for (table, forms) in zip(tables, typed.tables) {
         let result = try await scanner.fold(
           forms, formOfLeaf: Array(typed.formOfWay.dropFirst()), leaves: leaves,
@@ -164,6 +165,27 @@ struct FoldRun {
           return part.value(of: region.period, context.calendar) != nil
         }
         return region.dimensions.contains { $0.name == dimension.name }
+      }
+    }
+  }
+
+  /// Holds conditions against the types that the columns turned out to have.
+  private func check(
+    _ own: [Expression], _ leaves: [LeafFold], _ typed: ColumnTyping.Typed,
+    _ source: SourceBinding
+  ) throws {
+    guard let forms = typed.tables.first, let path = forms.first?.table.path else { return }
+    var ways = [own]
+    ways += leaves.map { $0.request.filters + [$0.request.aggregate.filter].compactMap(\.self) }
+    for (conditions, form) in zip(ways, typed.formOfWay) where !conditions.isEmpty {
+      let scope = ExpressionScope(forms[form].readers.mapValues(\.valueType), isOpen: true)
+      for condition in conditions {
+        do { try condition.checkCondition(in: scope) } catch {
+          throw TableFault(
+            .badExpression, path: path, line: nil,
+            "'\(condition.text)' does not fit the columns of '\(source.key)': \(error.message)",
+            hint: error.hint)
+        }
       }
     }
   }

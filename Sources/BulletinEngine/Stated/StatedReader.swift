@@ -9,6 +9,7 @@ struct StatedReader {
   let catalogue: MetricCatalogue
   let context: RunContext
   let terms: [Period]
+  let spellings: StatedSpellings
 
   /// Reads all rows.
   ///
@@ -92,7 +93,13 @@ struct StatedReader {
     for (index, name) in names.enumerated()
     where !Self.columns.contains(name) && name != "start" && name != "end" {
       guard let cell = row.cells[index] else { continue }
-      dimensions.append(FigureID.DimensionEntry(headers[index], .text(cell.text)))
+      do {
+        dimensions.append(try spellings.entry(headers[index], cell.text, of: binding))
+      } catch {
+        let codes = error.codes.joined(separator: ", ")
+        throw fault(
+          .badStatedFigure, cell, "'\(error.value)' is not one of \(codes) in '\(headers[index])'")
+      }
     }
     return StatedFigure(
       metric: binding.id, region: StatedRegion(period: period, dimensions: dimensions),

@@ -224,8 +224,11 @@ struct TableBinder {
     if let unit = options.unit { reader.unit = context.units.unit(named: unit) }
     reader.missing.formUnion(options.missing.map { FoldedText.fold($0.text) })
     reader.notStated.formUnion(options.notStated.map { FoldedText.fold($0.text) })
+    let codes = reader.spellings
     for (spelling, meaning) in options.values.entries {
-      reader.spellings[FoldedText.fold(spelling)] = meaning.text
+      // What it means may be a spelling of a code itself.
+      reader.spellings[FoldedText.fold(spelling)] =
+        codes[FoldedText.fold(meaning.text)] ?? meaning.text
     }
     if let value = options.value { reader.fallback = value.text }
     if let formula = options.formula { reader.formula = formula }

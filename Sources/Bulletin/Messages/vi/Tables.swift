@@ -40,6 +40,7 @@ extension MessageCatalogue {
     "the pattern of '⟨1⟩' has no group named 'value'": "mẫu của '⟨1⟩' không có nhóm tên 'value'",
     "the pattern of '⟨1⟩' finds nothing in '⟨2⟩'": "mẫu của '⟨1⟩' không tìm thấy gì trong '⟨2⟩'",
     "the cell holds an error: ⟨1⟩": "ô chứa lỗi: ⟨1⟩",
+    "'⟨1⟩' does not fit the columns of '⟨2⟩': ⟨3⟩": "'⟨1⟩' không hợp với các cột của '⟨2⟩': ⟨3⟩",
     "'⟨1⟩' is not one of ⟨2⟩ in '⟨3⟩'": "'⟨1⟩' không thuộc ⟨2⟩ trong '⟨3⟩'",
     "'⟨1⟩' is required and empty": "'⟨1⟩' bắt buộc mà lại rỗng",
     "'⟨1⟩' is neither true nor false in '⟨2⟩'":

@@ -30,6 +30,7 @@ extension MessageCatalogue {
     "be the alternative to": "là lựa chọn thay cho",
     "stand in one list with": "đứng cùng danh sách với",
     "be added to": "cộng với",
+    "the target is in ⟨1⟩, '⟨2⟩' is in ⟨3⟩": "mục tiêu tính bằng ⟨1⟩, còn '⟨2⟩' tính bằng ⟨3⟩",
     "be set off against": "trừ cho",
     "one date is not subtracted from another": "không trừ một ngày cho một ngày khác",
     "dates are not added": "không cộng các ngày với nhau",
