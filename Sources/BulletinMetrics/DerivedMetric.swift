@@ -1,7 +1,7 @@
 import Bulletin
 
 /// A formula over other metrics.
-public struct DerivedMetric: Metric {
+public struct DerivedMetric: Metric, Formulated {
   /// The options of the metric.
   public struct Options: ComponentOptions {
     /// The formula.
@@ -23,6 +23,8 @@ public struct DerivedMetric: Metric {
   public init(_ options: Options) { measure = FormulaMeasure(options.formula) }
 
   public var inputs: [MetricInput] { measure.inputs }
+
+  public var formula: Expression { measure.formula }
 
   public func measure(_ cell: Cell) throws -> Quantity { try measure.measure(cell) }
 }

@@ -1,5 +1,5 @@
 /// The measure that computes a formula over other metrics.
-public struct FormulaMeasure: Measure {
+public struct FormulaMeasure: Formulated {
   /// The formula; its names are metric ids.
   public let formula: Expression
 

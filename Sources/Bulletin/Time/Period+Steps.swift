@@ -10,6 +10,8 @@ extension Period {
     case .all: return nil
     case .term(let from, let to):
       let before = terms.filter { $0.last < first }.max { $0.last < $1.last }
+      // The first of the terms that are declared has none before it.
+      if before == nil, terms.contains(self) { return nil }
       return before ?? Period(.term(from: from - (to - from) - 1, to: from - 1), in: calendar)
     case .year(let year): return Period(.year(year - 1), in: calendar)
     case .half(let half, let year):

@@ -31,6 +31,7 @@ struct ExplainCommand: AsyncParsableCommand {
       }
       let context = session.context(plan)
       let asked = try FigureReference(figure, plan: plan, today: context.today)
+      try asked.query.demandDimensions(of: plan)
       try session.demand(plan.gaps(asking: asked.query.metrics))
       let request = EngineRequest(
         sources: plan.sources, catalogue: plan.catalogue, queries: [asked.query],

@@ -30,7 +30,9 @@ struct MeasureCommand: AsyncParsableCommand {
       session.hasResult = true
       let plan = try session.plan()
       let ids = try metrics.flatMap { try matching($0, plan) }
-      let query = FigureQuery(ids, by: try dimensions())
+      let breakdown = try breakdown()
+      let query = FigureQuery(ids, by: breakdown.map { Dimension($0.expression) })
+      try query.demandDimensions(of: plan)
       let context = session.context(plan, today: try session.day(asOf))
       let period = try session.period(self.period, at: "--period")!.resolve(
         today: context.today, calendar: plan.calendar, terms: plan.terms)
@@ -49,7 +51,8 @@ struct MeasureCommand: AsyncParsableCommand {
       }
       session.tell(run: result.diagnostics)
       session.tell(UntoldFigures.warnings(result.figures.values))
-      let table = FigureTable(query: query, period: period, result: result)
+      let table = FigureTable(
+        query: query, period: period, result: result, headings: breakdown.map(\.heading))
       switch common.format {
       case .json: session.print(table.json)
       case .csv: session.print(table.csv)
@@ -95,12 +98,30 @@ struct MeasureCommand: AsyncParsableCommand {
     }
   }
 
-  private func dimensions() throws -> [Dimension] {
+  private func breakdown() throws -> [NamedExpression] {
     guard let by else { return [] }
-    do {
-      return try NamedExpression.parseList(by).map { Dimension($0.expression) }
-    } catch {
+    do { return try NamedExpression.parseList(by) } catch {
       throw CommandFault(.usage, [Diagnostic(.badExpression, "--by: \(error)")])
+    }
+  }
+}
+
+extension FigureQuery {
+  /// Refuses dimensions that a metric's `by` does not allow.
+  ///
+  /// - Throws: `CommandFault` for the first of them.
+  func demandDimensions(of plan: Plan) throws {
+    for metric in metrics {
+      guard let allowed = plan.catalogue[metric]?.dimensions else { continue }
+      for dimension in by where !allowed.contains(dimension.name) {
+        throw CommandFault(
+          .usage,
+          [
+            Diagnostic(
+              .unknownDimension, "'\(metric)' is not broken down by '\(dimension.name)'",
+              hint: Suggestion.list(allowed) ?? "its 'by' allows none")
+          ])
+      }
     }
   }
 }

@@ -23,14 +23,15 @@ struct Explanation {
 
   private func value() -> [String] {
     let quantity = figure.quantity
-    guard let bound = quantity.bound else { return ["  value       missing"] }
+    let reason = UntoldFigures.words(quantity).map { ": \($0)" } ?? ""
+    guard let bound = quantity.bound else { return ["  value       missing\(reason)"] }
     let unit = quantity.unit.isNone ? "" : " \(quantity.unit)"
     if bound == .between, let low = quantity.low, let high = quantity.high {
       return [
         "  value       \(FigureJSON.text(low.value)) to \(FigureJSON.text(high.value))\(unit)"
       ]
     }
-    guard let value = quantity.value else { return ["  value       not stated"] }
+    guard let value = quantity.value else { return ["  value       not stated\(reason)"] }
     let word = bound == .exact ? "" : "\(bound.rawValue.replacing("_", with: " ")) "
     return ["  value       \(word)\(FigureJSON.text(value))\(unit)"]
   }

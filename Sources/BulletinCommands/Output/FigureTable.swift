@@ -7,9 +7,10 @@ struct FigureTable {
   private let rows: [(key: [DimensionValue], figures: [Figure?])]
   private let query: FigureQuery
 
-  init(query: FigureQuery, period: Period, result: EngineResult) {
+  /// - Parameter headings: What heads the dimensions, where it is not their text.
+  init(query: FigureQuery, period: Period, result: EngineResult, headings: [String]? = nil) {
     self.query = query
-    heads = query.by.map(\.name) + query.metrics.map(\.text)
+    heads = (headings ?? query.by.map(\.name)) + query.metrics.map(\.text)
     if query.by.isEmpty {
       let figures = query.metrics.map { result.figures[FigureID($0, period: period)] }
       rows = [([], figures)]
@@ -33,7 +34,7 @@ struct FigureTable {
   var json: String {
     JSONValue.array(
       rows.map { row in
-        let keys = zip(query.by, row.key).map { JSONValue.Member($0.name, Self.json($1)) }
+        let keys = zip(heads, row.key).map { JSONValue.Member($0, Self.json($1)) }
         let values = zip(query.metrics, row.figures).map {
           JSONValue.Member($0.text, Self.json($1))
         }

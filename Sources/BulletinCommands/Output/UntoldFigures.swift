@@ -37,14 +37,28 @@ final class UntoldFigures: Sendable {
   }
 
   private static func reason(_ quantity: Quantity) -> String? {
-    guard case .notStated(let reason)? = quantity.absence else { return nil }
-    switch reason {
-    case .notReported, .noSuchPeriod, .notBrokenDown: return nil
-    case .unequalPeriods: return "the periods that are compared have unequal lengths"
-    case .cutByPeriod: return "a record spans the border of the period"
-    case .unbounded: return "neither a lower nor an upper bound is left"
-    case .undecided: return "bounds do not decide it"
-    case .other(let words): return words
+    switch quantity.absence {
+    case .notStated(.notReported), .notStated(.noSuchPeriod), .notStated(.notBrokenDown): nil
+    case .notStated: self.words(quantity)
+    case .missing, nil: nil
+    }
+  }
+
+  /// Why a figure has no value; nil for one that has.
+  static func words(_ quantity: Quantity) -> String? {
+    switch quantity.absence {
+    case nil: nil
+    case .missing(.noRecords): "there are no rows with a value"
+    case .missing(.divisionByZero): "what it is divided by is zero"
+    case .missing(.tied): "several rows share the date that decides, and differ"
+    case .notStated(.notReported): "nobody has reported it"
+    case .notStated(.noSuchPeriod): "there is no such period before"
+    case .notStated(.notBrokenDown): "it is known only for a whole that this is a part of"
+    case .notStated(.unequalPeriods): "the periods that are compared have unequal lengths"
+    case .notStated(.cutByPeriod): "a record spans the border of the period"
+    case .notStated(.unbounded): "neither a lower nor an upper bound is left"
+    case .notStated(.undecided): "bounds do not decide it"
+    case .notStated(.other(let words)): words
     }
   }
 }

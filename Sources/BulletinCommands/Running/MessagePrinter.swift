@@ -37,7 +37,7 @@ struct MessagePrinter: Sendable {
       for diagnostic in told { StandardError.write(printer.json(diagnostic)) }
     case .jsonResult:
       let printer = DiagnosticPrinter(language: language)
-      for diagnostic in told { Swift.print(printer.json(diagnostic)) }
+      for diagnostic in told { ProgramOutput.shared.print(printer.json(diagnostic)) }
     }
   }
 

@@ -50,7 +50,7 @@ final class Session {
     _ body: (Session) async throws -> ExitStatus
   ) async throws {
     let session = try Session(options, components)
-    let status: ExitStatus
+    var status: ExitStatus
     do {
       status = try await body(session)
     } catch let exit as ExitCode {
@@ -59,6 +59,11 @@ final class Session {
       let fault = CommandFault(error)
       session.messages.release()
       session.tell(run: fault.diagnostics)
+      status = fault.status
+    }
+    if let fault = ProgramOutput.shared.fault, status == .done {
+      let fault = CommandFault(fault)
+      session.tell(fault.diagnostics)
       status = fault.status
     }
     guard status != .done else { return }
@@ -200,7 +205,7 @@ final class Session {
 
   /// Prints a result.
   func print(_ text: String) {
-    Swift.print(text)
+    ProgramOutput.shared.print(text)
   }
 
   /// Prints messages: on standard error, or as results where JSON is asked for and a command has

@@ -7,7 +7,7 @@ public enum DefinitionText {
     var text: String
     if let single = binding.definition.measure as? any SingleAggregate {
       text = of(single.aggregate)
-    } else if let formula = binding.definition.measure as? FormulaMeasure {
+    } else if let formula = binding.definition.measure as? any Formulated {
       text = formula.formula.text
     } else {
       let inputs = binding.definition.measure.inputs.map { input in

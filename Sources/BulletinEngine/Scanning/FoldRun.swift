@@ -169,7 +169,8 @@ struct FoldRun {
     }
   }
 
-  /// Holds conditions against the types that the columns turned out to have.
+  /// Refuses conditions that are none, as the types of columns turned out: no row would fit them, and
+  /// nobody would know why. What operands are compared with may differ from file to file.
   private func check(
     _ own: [Expression], _ leaves: [LeafFold], _ typed: ColumnTyping.Typed,
     _ source: SourceBinding
@@ -180,6 +181,8 @@ struct FoldRun {
     for (conditions, form) in zip(ways, typed.formOfWay) where !conditions.isEmpty {
       let scope = ExpressionScope(forms[form].readers.mapValues(\.valueType), isOpen: true)
       for condition in conditions {
+        guard let type = try? condition.check(in: scope), type != .boolean, type != .undetermined
+        else { continue }
         do { try condition.checkCondition(in: scope) } catch {
           throw TableFault(
             .badExpression, path: path, line: nil,

@@ -11,6 +11,9 @@ enum Program {
   private static let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "bulletin")
 
+  /// Where the program is.
+  static var path: String { binary.path }
+
   static func run(
     _ arguments: [String], in folder: URL = FileManager.default.temporaryDirectory,
     environment: [String: String] = [:]

@@ -47,6 +47,7 @@ import Testing
     ("500 tr.đ", "500000000 VND"), ("12 tỷ đ", "12000000000 VND"), ("1.104.469 USD", "1104469 USD"),
     ("TRÊN 17 TRIỆU USD", "at least 17000000 USD"), ("từ 5 đoàn trở lên", "at least 5 đoàn"),
     ("70,814 ຕື້ ດົ່ງ", "70814000000 VND"), ("1.440 lượt người", "1440 lượt người"),
+    ("5 dong", "5 VND"), ("5 ĐỒNG", "5 VND"), ("12 trieu dong", "12000000 VND"),
     ("2 624 tỷ đồng", "2624000000000 VND"), ("107,56 triệu USD", "107560000 USD"),
   ])
   func quantitiesAreReadAsOfficesWriteThem(text: String, expected: String) throws {
@@ -61,6 +62,7 @@ import Testing
   @Test(arguments: [
     ("abc", "is not a quantity"), ("17*", "footnote"), ("1.440(1)", "footnote"), ("82/84", "not"),
     ("2017-2023", "years"), ("20-15 triệu", "backwards"), ("5 xyz", "not known"), ("tỷ", "not"),
+    ("5 dòng", "the unit 'dòng' is not known"), ("5 đoan", "not known"),
     ("70 triệu 814 tỷ", "do not fall"), ("", "not"),
   ])
   func whatIsNoQuantityIsRefusedWithItsReason(text: String, reason: String) {
