@@ -49,7 +49,12 @@ public enum CongressStatistics: Plugin {
           RecordCode("inspection", ["Ban Kiểm tra", "inspection committee"]),
           RecordCode("chair", ["Chủ tịch", "president"]),
           RecordCode("vice_chair", ["Phó Chủ tịch", "vice-president"]),
-        ], others: true, label: [.vi: "Cơ quan", .en: "Body"],
+          RecordCode("permanent_board", ["Thường trực", "permanent board"]),
+          RecordCode(
+            "secretary_general",
+            ["Tổng Thư ký", "Chánh Văn phòng", "secretary-general", "secretary general"]),
+          RecordCode("member", ["Ủy viên"]),
+        ], label: [.vi: "Cơ quan", .en: "Body"],
         summary: "Which body."),
       RecordField(
         "planned", .integer, headers: ["Số lượng theo đề án", "Đề án", "Planned"],

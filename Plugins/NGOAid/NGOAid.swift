@@ -46,7 +46,7 @@ public enum NGOAid: Plugin {
           RecordCode("chương trình", ["programme", "program"]),
           RecordCode("dự án", ["project"]),
           RecordCode("phi dự án", ["viện trợ phi dự án", "non-project"]),
-        ], others: true, label: [.vi: "Hình thức", .en: "Modality"],
+        ], label: [.vi: "Hình thức", .en: "Modality"],
         summary: "Programme, project or aid outside projects (Article 3)."),
       RecordField(
         "sector", .text, headers: ["Lĩnh vực", "Ngành", "Sector"],
@@ -81,6 +81,6 @@ public enum NGOAid: Plugin {
           RecordCode("province_total", ["toàn tỉnh", "province"]),
           RecordCode("union_led", ["Liên hiệp", "Liên hiệp chủ trì", "union"]),
           RecordCode("union_facilitated", ["Liên hiệp phối hợp", "phối hợp"]),
-        ], others: true, summary: "Whose work it was: the province's, or the union's own."),
+        ], summary: "Whose work it was: the province's, or the union's own."),
     ])
 }

@@ -65,7 +65,7 @@ import Testing
       'people', 'amount'
             hint: did you mean 'people'?
 
-      """, 65),
+      """, 64),
     Case(
       ["--select", "count() as n, sum(amount) as n"], "",
       """

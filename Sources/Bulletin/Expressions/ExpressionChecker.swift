@@ -91,6 +91,7 @@ struct ExpressionChecker {
       try expectCondition(right, of: "'\(sign.rawValue)'")
       return .boolean
     case .equality, .order:
+      try refuseEmptyText(sign, left.node, right.node, range)
       let type = try common([left, right], "be compared with")
       let fits = sign.kind == .order ? type.isOrdered : !type.isList
       guard fits else {
@@ -110,6 +111,19 @@ struct ExpressionChecker {
       return .boolean
     case .additive: return try sum(sign, left, right, range)
     case .multiplicative: return try product(sign, left, right, range)
+    }
+  }
+
+  /// An empty cell is missing, so that no cell is equal to a text without letters.
+  private func refuseEmptyText(
+    _ sign: ExpressionOperator, _ left: ExpressionNode, _ right: ExpressionNode, _ range: Range<Int>
+  ) throws(ExpressionFault) {
+    guard sign.rawValue == "==" else { return }
+    for (one, other) in [(left, right), (right, left)] {
+      guard case .name(let name, _) = one.form, case .text("") = other.form else { continue }
+      throw ExpressionFault(
+        range, "an empty cell is missing, and never equal to \"\"",
+        hint: "write is_missing(\(ExpressionNode.spelled(name)))")
     }
   }
 

@@ -60,7 +60,8 @@ struct QueryCommand: AsyncParsableCommand {
       } catch let fault as QueryFault {
         throw Self.usage(fault)
       } catch let fault as TableFault {
-        throw CommandFault(.dataRefused, [fault.diagnostic])
+        throw CommandFault(
+          fault.code == .unknownColumn ? .usage : .dataRefused, [fault.diagnostic])
       }
       session.tell(answer)
       let table = QueryTable(query: query, answer: answer)
