@@ -106,7 +106,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["=1+1", "+1+A1", "-1-A1", "@x", "\tx"])
+  @Test(arguments: ["=1+1", "+1", "-1", "@x", "\tx"])
   func csvDefusesWhatASpreadsheetWouldRun(cell: String) {
     #expect(CSVRenderer.text(cell).hasPrefix("'"))
   }

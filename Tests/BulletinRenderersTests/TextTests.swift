@@ -7,10 +7,18 @@ import Testing
   @Test(arguments: [
     ("a\"b", "\"a\"\"b\""), ("a\"\u{301},=x", "\"a\"\"\u{301},=x\""), ("a,b", "\"a,b\""),
     ("＝1+1", "'＝1+1"), ("\n=1", "\"'\n=1\""), (" =1", " =1"), ("một", "một"),
-    ("-", "-"), ("-5", "-5"), ("+84,5", "\"+84,5\""), ("-5+A1", "'-5+A1"), ("+x", "'+x"),
+    ("-", "'-"), ("-5", "'-5"), ("+x", "'+x"),
   ])
   func aCellOfCSVKeepsToItself(text: String, cell: String) {
     #expect(Array(CSVCell.text(text).unicodeScalars) == Array(cell.unicodeScalars))
+  }
+
+  @Test(arguments: [
+    ("-", "-"), ("-5", "-5"), ("+84,5", "\"+84,5\""), ("-5+A1", "'-5+A1"), ("+x", "'+x"),
+    ("=1", "'=1"), ("một", "một"),
+  ])
+  func aCellOfAnAnswerKeepsSignedDigits(text: String, cell: String) {
+    #expect(CSVCell.answer(text) == cell)
   }
 
   @Test func numbersOfCSVStayNumbersInDimensionsToo() throws {

@@ -95,7 +95,7 @@ extension FigureTable {
   /// A dimension's value in a cell of CSV; a number below zero is no formula.
   static func csv(_ value: DimensionValue) -> String {
     if case .number(let number) = value { return number.description }
-    return CSVCell.text(text(value))
+    return CSVCell.answer(text(value))
   }
 
   /// A dimension's value for machines: decimals are texts, so that no reader rounds them.

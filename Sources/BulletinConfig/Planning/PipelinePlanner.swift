@@ -61,7 +61,8 @@ struct PipelinePlanner {
       context: context, pipeline: key, formats: formats,
       isComplete: formats.count == pipeline.renderers.count, parameters: parameters)
     let gates = GatePlanner(
-      context: context, sources: sources, sourceKeys: options.sources.entries.map(\.key), catalogue: catalogue,
+      context: context, sources: sources, sourceKeys: options.sources.entries.map(\.key),
+      catalogue: catalogue,
       pipeline: key)
     let checks = gates.gates(pipeline.checks.map(\.node))
     let publish = deliveries.publish(pipeline.publish.map(\.node))

@@ -29,7 +29,8 @@ extension MessageCatalogue {
     "stand beside": "đứng cạnh",
     "be the alternative to": "là lựa chọn thay cho",
     "stand in one list with": "đứng cùng danh sách với",
-    "an empty cell is missing, and never equal to \"\"": "ô trống là thiếu, không bao giờ bằng \"\"",
+    "an empty cell is missing, and never equal to \"\"":
+      "ô trống là thiếu, không bao giờ bằng \"\"",
     "write is_missing(⟨1⟩)": "viết is_missing(⟨1⟩)",
     "be added to": "cộng với",
     "the target is in ⟨1⟩, '⟨2⟩' is in ⟨3⟩": "mục tiêu tính bằng ⟨1⟩, còn '⟨2⟩' tính bằng ⟨3⟩",
