@@ -17,6 +17,8 @@ import Testing
     14/3/2022;Đi;Hủa Phăn;9;tỉnh
     2/5/2022;Đi;Bò Kẹo;38;sở
     15/9/2023;Đi;Hủa Phăn;12;tỉnh
+    16/9/2021;Đi;Hủa Phăn;12;tỉnh
+    17/9/2021;Đi;Bò Kẹo;nhiều;tỉnh
 
     """,
     "c.yaml": """
@@ -30,7 +32,7 @@ import Testing
         date: day
         columns: {people: {type: integer, unit: lượt người}, fee: {type: integer, unit: VND}}
       u: {type: csv, path: trips.csv, date: day}
-      r: {type: csv, path: records.csv, records: laos.delegation}
+      r: {type: csv, path: records.csv, records: laos.delegation, bad_rows: 50%}
       st:
         type: inline
         records: figure
@@ -89,6 +91,23 @@ import Testing
       "partner_place,laos.people_out\nBò Kẹo,38\nHủa Phăn,49\n"
     ),
     (["laos.people_out", "--period", "2022"], "laos.people_out\n87\n"),
+    // Of the only row of a place the amount is bad: it is not 0.
+    (
+      [
+        "laos.people_out", "laos.delegations_out", "--by", "partner_place, year(date)", "--period",
+        "2021",
+      ],
+      """
+      partner_place,year(date),laos.people_out,laos.delegations_out
+      Bò Kẹo,2021,,1
+      Hủa Phăn,2021,12,1
+
+      """
+    ),
+    (
+      ["laos.people_out", "laos.people_in", "--by", "partner_place", "--period", "2021"],
+      "partner_place,laos.people_out,laos.people_in\nHủa Phăn,12,0\n"
+    ),
     // What is stated is stated of all rows.
     (
       ["laos.people_out", "--period", "2022", "--where", "level == \"tỉnh\""], "laos.people_out\n\n"

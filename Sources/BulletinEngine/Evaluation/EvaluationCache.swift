@@ -88,6 +88,8 @@ struct CoverCells {
 
   private var stretches: [[DimensionValue]: [Stretch]] = [:]
   private var keysOfDays: [Days: Set<[DimensionValue]>] = [:]
+  /// The stretches that have rows whose operand is bad.
+  private var spoiled: [[DimensionValue]: [Days]] = [:]
 
   /// - Parameter width: The number of dimensions before the two days of a stretch.
   init(_ result: LeafResult, width: Int) {
@@ -104,6 +106,10 @@ struct CoverCells {
     for (key, state) in result.cells { add(key) { $0.state = state } }
     for key in result.unvalued { add(key) { $0.isUnvalued = true } }
     for cut in result.cuts { add(cut.key) { $0.isUndecided = cut.isUndecided } }
+    for key in result.spoiled where key.count == width + 2 {
+      guard case .day(let first) = key[width], case .day(let last) = key[width + 1] else { continue }
+      spoiled[Array(key.prefix(width)), default: []].append(Days(first: first, last: last))
+    }
   }
 
   /// The keys that have rows in a period, or partly in it.
@@ -135,6 +141,8 @@ struct CoverCells {
       }
       if stretch.isUnvalued { cell.isUnvalued = true }
     }
+    cell.isSpoiled =
+      spoiled[key]?.contains { period.first <= $0.first && $0.last <= period.last } ?? false
     return cell
   }
 }

@@ -247,6 +247,9 @@ struct Evaluator {
       aggregate.function == .count || aggregate.function == .distinct
         || (isPlugins && aggregate.ofNoRows)
     else { return .missing(.noRecords) }
+    if isPlugins, folded.isSpoiled {
+      return .notStated(.other("every row that could tell it is left out"))
+    }
     return .exact(Fraction(0), unit: binding.definition.unit ?? binding.currency ?? .none)
   }
 

@@ -6,6 +6,8 @@ struct FoldedCell {
   var state: LeafState?
   /// Whether it has rows whose operand is empty.
   var isUnvalued = false
+  /// Whether it has rows whose operand is bad.
+  var isSpoiled = false
   /// Whether a record lies partly in it.
   var isCut = false
 }
@@ -22,6 +24,7 @@ extension FoldedCell {
   ) {
     state = result.cells[key]
     isUnvalued = result.unvalued.contains(key)
+    isSpoiled = result.spoiled.contains(key)
     // A cell may name a month that the question does not hold.
     guard !asked.period.isDisjoint(with: period) else { return }
     isCut = result.cuts.contains { cut in

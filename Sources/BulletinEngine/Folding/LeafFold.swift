@@ -86,6 +86,11 @@ struct LeafFold {
     }
     // A row that is left out cuts nothing.
     if let operand = request.aggregate.operand, row.firstFault(among: operand.names) != nil {
+      if let grain = request.grain, let date {
+        let stretch = grain.stretch(of: date.period, calendar)
+        key += [.day(stretch.first), .day(stretch.last)]
+      }
+      table.noteSpoiled(key)
       return blame(row, operand)
     }
     if let grain = request.grain {

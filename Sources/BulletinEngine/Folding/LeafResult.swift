@@ -16,6 +16,8 @@ struct LeafResult {
   var cuts: Set<Cut> = []
   /// The cells that have rows whose operand is empty.
   var unvalued: Set<Key> = []
+  /// The cells that have rows whose operand is bad.
+  var spoiled: Set<Key> = []
 
   /// The keys of all cells that have rows, also where no row has a value or a period cuts them all.
   var keys: Set<Key> { unvalued.union(cells.keys).union(cuts.map(\.key)) }
@@ -26,5 +28,6 @@ struct LeafResult {
     }
     cuts.formUnion(other.cuts)
     unvalued.formUnion(other.unvalued)
+    spoiled.formUnion(other.spoiled)
   }
 }

@@ -12,6 +12,8 @@ struct LeafTable {
   private(set) var weight = 0
   /// The cells that have rows whose operand is empty.
   private var unvalued: Set<Int> = []
+  /// The cells that have rows whose operand is bad; they need not have a place.
+  private var spoiled: Set<LeafResult.Key> = []
 
   /// The place of a cell; a new one has no state.
   mutating func place(of key: LeafResult.Key) -> Int {
@@ -42,6 +44,9 @@ struct LeafTable {
   /// Notes a row whose operand is empty.
   mutating func noteUnvalued(_ place: Int) { unvalued.insert(place) }
 
+  /// Notes a row whose operand is bad.
+  mutating func noteSpoiled(_ key: LeafResult.Key) { spoiled.insert(key) }
+
   /// The cells by their keys.
   var result: LeafResult {
     var result = LeafResult()
@@ -50,6 +55,7 @@ struct LeafTable {
     }
     result.cuts = cuts
     result.unvalued = Set(unvalued.map { keys[$0] })
+    result.spoiled = spoiled
     return result
   }
 }
