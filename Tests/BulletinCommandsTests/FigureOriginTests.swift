@@ -97,6 +97,45 @@ import Testing
     }
   }
 
+  /// The ids that a set lists are those that `explain` takes, whatever names and values are made of.
+  @Test func everyIDOfASetIsExplained() throws {
+    try Program.within { folder in
+      try """
+      a/b,x=y,n
+      one/two,=5,1
+      (three,a=b/c,2
+      "it's",x/(y,4
+      """.write(to: folder.appending(path: "t.csv"), atomically: true, encoding: .utf8)
+      try """
+      version: 1
+      languages: [en]
+      sources: {t: {type: csv, path: t.csv, date: none}}
+      metrics: {n: {type: sum, from: t, of: n}}
+      pipelines:
+        p:
+          period: all
+          renderers: [text]
+          sections:
+            - table: {metrics: [n], by: ["`a/b`", "`x=y`"]}
+            - table: {metrics: [n], by: [n > 1, "`a/b`"]}
+      """.write(to: folder.appending(path: "c.yaml"), atomically: true, encoding: .utf8)
+      let outcome = try Program.run(["run", "--config", "c.yaml"], in: folder)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let file = try Self.figure(
+        try String(contentsOf: folder.appending(path: "out/p/all/provenance.json"), encoding: .utf8)
+      )
+      let figures = try #require(file["figures"] as? [String: [String: Any]])
+      #expect(figures.count == 7)
+      for (id, figure) in figures {
+        let told = try Program.run(
+          ["explain", id, "--config", "c.yaml", "--format", "json"], in: folder)
+        #expect(told.status == 0, "\(id): \(told.errors)")
+        #expect(
+          try Self.figure(told.output)["value"] as? Int == figure["value"] as? Int, "\(id)")
+      }
+    }
+  }
+
   @Test func whatARunPrintedStaysExplained() throws {
     try Self.within { folder in
       func explain(_ figure: String, _ format: String = "json") throws -> Program.Outcome {

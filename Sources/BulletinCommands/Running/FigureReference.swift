@@ -24,8 +24,8 @@ struct FigureReference {
       rest = rest[..<at]
     }
     form = told.form
-    let parts = Self.split(rest)
-    metric = MetricID(String(parts.first ?? ""))
+    let slash = rest.firstIndex(of: "/")
+    metric = MetricID(String(rest[..<(slash ?? rest.endIndex)]))
     guard plan.catalogue[metric] != nil else {
       throw CommandFault(
         .usage,
@@ -37,17 +37,16 @@ struct FigureReference {
     }
     var dimensions: [Dimension] = []
     var values: [String] = []
-    for part in parts.dropFirst() {
-      guard let equals = part.lastIndex(of: "="),
-        let expression = try? Expression.parse(String(part[..<equals]))
-      else {
+    if let slash {
+      let part = rest[rest.index(after: slash)...]
+      guard let entries = Self.entries(part) else {
         throw CommandFault(
           .usage,
           [Diagnostic(.unknownFigure, "'/\(part)' is no dimension", hint: "write /province=Sơn La")]
         )
       }
-      dimensions.append(Dimension(expression))
-      values.append(String(part[equals...].dropFirst()))
+      dimensions = entries.map { Dimension($0.expression) }
+      values = entries.map(\.value)
     }
     self.values = values
     query = FigureQuery([metric], by: dimensions, comparison: told.comparison)
@@ -103,21 +102,57 @@ struct FigureReference {
       ])
   }
 
-  /// Parts at slashes that stand outside brackets and quotes.
-  private static func split(_ text: Substring) -> [Substring] {
-    var parts: [Substring] = []
-    var start = text.startIndex
+  /// The dimensions and values of `dimension=value/dimension=value`: a value ends at the first slash
+  /// behind which another dimension stands.
+  ///
+  /// - Returns: Nil where the text does not begin with a dimension.
+  private static func entries(_ text: Substring) -> [(expression: Expression, value: String)]? {
+    guard let (expression, value) = head(of: text) else { return nil }
+    for slash in value.indices where value[slash] == "/" {
+      if let rest = entries(value[value.index(after: slash)...]) {
+        return [(expression, String(value[..<slash]))] + rest
+      }
+    }
+    return [(expression, String(value))]
+  }
+
+  /// The dimension that a text begins with, and what stands behind its `=`.
+  private static func head(of text: Substring) -> (Expression, rest: Substring)? {
+    let marks = equalSigns(of: text)
+    // `==` belongs to an expression, unless there is no other sign.
+    let single = marks.filter { !marks.contains(text.index(after: $0)) && !isBehind($0, in: text) }
+    for index in single + marks {
+      if let expression = try? Expression.parse(String(text[..<index])), !expression.names.isEmpty {
+        return (expression, text[text.index(after: index)...])
+      }
+    }
+    return nil
+  }
+
+  private static func isBehind(_ index: Substring.Index, in text: Substring) -> Bool {
+    index > text.startIndex && text[text.index(before: index)] == "="
+  }
+
+  /// Where equal signs stand outside brackets and quotes, up to a slash there.
+  private static func equalSigns(of text: Substring) -> [Substring.Index] {
+    var found: [Substring.Index] = []
     var depth = 0
+    var quote: Character?
     for index in text.indices {
-      switch text[index] {
+      let mark = text[index]
+      if let open = quote {
+        if mark == open { quote = nil }
+        continue
+      }
+      switch mark {
+      case "`", "\"": quote = mark
       case "(": depth += 1
       case ")": depth -= 1
-      case "/" where depth == 0:
-        parts.append(text[start..<index])
-        start = text.index(after: index)
+      case "/" where depth == 0: return found
+      case "=" where depth == 0: found.append(index)
       default: continue
       }
     }
-    return parts + [text[start...]]
+    return found
   }
 }

@@ -107,7 +107,8 @@ struct CoverCells {
     for key in result.unvalued { add(key) { $0.isUnvalued = true } }
     for cut in result.cuts { add(cut.key) { $0.isUndecided = cut.isUndecided } }
     for key in result.spoiled where key.count == width + 2 {
-      guard case .day(let first) = key[width], case .day(let last) = key[width + 1] else { continue }
+      guard case .day(let first) = key[width], case .day(let last) = key[width + 1]
+      else { continue }
       spoiled[Array(key.prefix(width)), default: []].append(Days(first: first, last: last))
     }
   }
