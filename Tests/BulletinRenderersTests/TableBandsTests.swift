@@ -32,4 +32,15 @@ import Testing
       #expect(band.rows[0].cells.count == band.heads.count)
     }
   }
+
+  @Test(arguments: [
+    (70.0, ["N 1 2 3 4 5 6"]), (60.0, ["N 1 2 3", "N 4 5 6"]), (40.0, ["N 1 2 3", "N 4 5 6"]),
+    (30.0, ["N 1 2", "N 3 4", "N 5 6"]),
+  ])
+  func columnsUnderOneHeadStayTogether(room: Double, expected: [String]) {
+    var table = Self.table(7)
+    for column in 1..<7 { table.heads[column].groups = [column < 4 ? "A" : "B"] }
+    let bands = table.bands(least: [Double](repeating: 10, count: 7), in: room)
+    #expect(bands.map(Self.heads) == expected)
+  }
 }

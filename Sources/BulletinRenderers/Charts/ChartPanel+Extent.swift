@@ -9,6 +9,7 @@ extension ChartPanel {
 
   /// The least and the greatest number to be drawn; nil where none is known.
   var extent: (Double, Double)? {
+    if let whole { return whole.extent }
     let numbers = cells.flatMap { cell in
       [cell.value, cell.range?.lowerBound, cell.range?.upperBound].compactMap { $0 }
     }
@@ -18,6 +19,7 @@ extension ChartPanel {
 
   /// The least and the greatest height of parts on top of each other, what is below zero apart.
   var stackedExtent: ClosedRange<Double> {
+    if let whole { return whole.stackedExtent }
     var (low, high) = (0.0, 0.0)
     for index in categories.indices {
       let values = series.compactMap { $0.cells[index]?.value }

@@ -27,6 +27,16 @@ struct ChartPanel {
   let isWhole: Bool
   /// The scale of the numbers.
   let scale: ChartScale
+  /// What the panel that it is a part of reaches from and to; nil for a whole panel.
+  private(set) var whole: Reach?
+
+  /// How far the numbers of a panel reach.
+  struct Reach {
+    /// The least and the greatest number; nil where none is known.
+    var extent: (Double, Double)?
+    /// The least and the greatest height of parts on top of each other.
+    var stackedExtent: ClosedRange<Double>
+  }
 
   /// All figures that are there.
   var cells: [ChartCell] { series.flatMap { $0.cells.compactMap { $0 } } }
@@ -42,9 +52,10 @@ struct ChartPanel {
     return "\(place): \(row.cells[category]?.spoken ?? "–")"
   }
 
-  /// The panel with some of its categories alone.
+  /// The panel with some of its categories alone, against the axis of the whole.
   func part(_ range: Range<Int>) -> ChartPanel {
     var part = self
+    part.whole = Reach(extent: extent, stackedExtent: stackedExtent)
     part.categories = Array(categories[range])
     part.places = Array(places[range])
     for index in series.indices { part.series[index].cells = Array(series[index].cells[range]) }
@@ -52,9 +63,12 @@ struct ChartPanel {
   }
 
   /// The panel with one of its series alone.
-  func alone(_ index: Int) -> ChartPanel {
+  func alone(_ index: Int) -> ChartPanel { of(series: index..<index + 1) }
+
+  /// The panel with some of its series alone.
+  func of(series range: Range<Int>) -> ChartPanel {
     var part = self
-    part.series = [series[index]]
+    part.series = Array(series[range])
     return part
   }
 

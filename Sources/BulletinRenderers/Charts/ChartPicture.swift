@@ -20,19 +20,20 @@ struct ChartPicture {
   ///
   /// - Parameters:
   ///   - prefix: What the ids within the picture begin with; unique on a page.
-  ///   - panels: What is drawn of the chart, without words beside sparklines; all of it if not said.
+  ///   - panels: What is drawn of the chart; all of it if not said.
+  ///   - isBare: Whether sparklines stand without words beside them.
   ///   - showsCaption: Whether the caption stands in the picture, for one that stands alone.
   ///   - families: The fonts of its text, parted by commas.
   init(
     _ chart: Chart, of report: Report, units: UnitVocabulary, prefix: String = "chart",
-    panels some: [ChartPanel]? = nil, showsCaption: Bool = false,
+    panels some: [ChartPanel]? = nil, isBare: Bool = false, showsCaption: Bool = false,
     families: String = "Times New Roman, Liberation Serif, Noto Serif Lao, serif"
   ) {
     let description = ChartDescription(chart, of: report, units: units)
     let palette = ChartPalette(prefix: prefix)
     var sheet = ChartSheet(palette: palette, wording: Wording(report.language))
     if showsCaption { sheet.caption(description.caption) }
-    sheet.isBare = some != nil
+    sheet.isBare = isBare
     let panels = some ?? ChartPanel.panels(of: chart, in: report, units: units)
     for panel in panels { sheet.draw(panel, as: chart.kind, axis: chart.axis) }
     let size = (Int(ChartMeasures.width), Int(sheet.height.rounded(.up)))

@@ -29,7 +29,7 @@ struct ChartRaster {
   func picture(of chart: Chart, _ panel: ChartPanel) -> PalettePicture? {
     #if PDF
       let picture = ChartPicture(
-        chart, of: report, units: units, panels: [panel], families: families)
+        chart, of: report, units: units, panels: [panel], isBare: true, families: families)
       let width = Int(Double(picture.width) * Self.scale)
       let height = Int(Double(picture.height) * Self.scale)
       let points = try? VectorPicture(svg: picture.svg).points(width: width, height: height)

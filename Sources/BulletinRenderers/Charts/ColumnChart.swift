@@ -21,7 +21,7 @@ struct ColumnChart {
     case none, level, upright
   }
 
-  /// Lays columns out; nil where they would have no room.
+  /// Lays columns out; nil where they would have no room, and for a part of rows.
   init?(_ panel: ChartPanel, _ axisName: String, isStacked: Bool) {
     self.panel = panel
     self.axisName = axisName
@@ -35,9 +35,9 @@ struct ColumnChart {
     names = panel.categories.map {
       TextLines($0, width: room, size: ChartMeasures.small, limit: 3)
     }
-    guard panel.categories.count <= 36, thickness >= 6, names.allSatisfy(\.isWhole) else {
-      return nil
-    }
+    guard panel.whole == nil, panel.categories.count <= 36, thickness >= 6,
+      names.allSatisfy(\.isWhole)
+    else { return nil }
     let widest =
       panel.cells.map { TextMetrics.width($0.label, size: ChartMeasures.small) }.max() ?? 0
     if isStacked {

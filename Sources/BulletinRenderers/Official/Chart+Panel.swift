@@ -7,8 +7,8 @@ extension Chart {
     part.categories = panel.categories
     part.series = panel.series.map { shown in
       var series = series[shown.look]
-      series.figures = panel.places.map {
-        series.figures.indices.contains($0) ? series.figures[$0] : nil
+      series.figures = zip(panel.places, shown.cells).map { place, cell in
+        cell != nil && series.figures.indices.contains(place) ? series.figures[place] : nil
       }
       return series
     }

@@ -14,7 +14,7 @@ extension Table {
     let names = heads.prefix { !$0.isNumeric }.count
     let named = least[..<names].reduce(0, +)
     guard names < heads.count, named <= room / 2 else { return [self] }
-    let ranges = Self.ranges(Array(least[names...]), in: room - named)
+    let ranges = ranges(Array(least[names...]), behind: names, in: room - named)
     guard ranges.count > 1 else { return [self] }
     return ranges.enumerated().map { index, range in
       let columns = Array(0..<names) + range.map { names + $0 }
@@ -27,6 +27,24 @@ extension Table {
       if index > 0 { band.caption = [] }
       if index < ranges.count - 1 { band.notes = [] }
       return band
+    }
+  }
+
+  /// Columns that fit a width; those under one head stay together where it fits too.
+  private func ranges(_ least: [Double], behind names: Int, in room: Double) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    for column in least.indices {
+      let head = heads[names + column].groups.first
+      if let last = groups.last, let head, heads[names + last.lowerBound].groups.first == head {
+        groups[groups.count - 1] = last.lowerBound..<column + 1
+      } else {
+        groups.append(column..<column + 1)
+      }
+    }
+    let widths = groups.map { least[$0].reduce(0, +) }
+    guard widths.allSatisfy({ $0 <= room }) else { return Self.ranges(least, in: room) }
+    return Self.ranges(widths, in: room).map {
+      groups[$0.lowerBound].lowerBound..<groups[$0.upperBound - 1].upperBound
     }
   }
 

@@ -8,7 +8,7 @@
     let marks: StructureMarks
     let numbers: PDFHeadingNumbers
 
-    private var look: PDFLook { writer.look }
+    var look: PDFLook { writer.look }
 
     /// A part with its heading; `place` is its name for links.
     func part(_ part: Report.Part, place: String) throws -> [FlowBox] {
@@ -144,32 +144,6 @@
         }
         canvas.endTag("TD")
       }
-    }
-
-    /// A chart as a vector picture, not higher than a page with its headings.
-    private func chart(_ chart: Chart) throws -> [FlowBox] {
-      let picture = ChartPicture(
-        chart, of: writer.report, units: writer.units,
-        families: writer.typesetter.families(PDFLook.timesAndKin))
-      let area = look.area(isLandscape: false)
-      let caption =
-        chart.caption.isEmpty
-        ? [] : try writer.caption(chart.caption, width: area.width).kept(withNext: true)
-      // The title of a report with its period, and a heading.
-      let headings = 150.0
-      let room = area.height - caption.reduce(0) { $0 + $1.height + $1.before } - headings
-      let scale = min(
-        area.width / Double(picture.width), room / Double(picture.height))
-      let (width, height) = (Double(picture.width) * scale, Double(picture.height) * scale)
-      let vector = try VectorPicture(svg: picture.svg)
-      let words = picture.title == "" ? picture.summary : "\(picture.title). \(picture.summary)"
-      let marks = marks
-      let box = FlowBox(height: height, before: 4, opens: ["Figure"], closes: 1) { canvas, x, y in
-        marks.pictures.append(words)
-        try canvas.draw(
-          vector, x: x + (area.width - width) / 2, y: y, width: width, height: height)
-      }
-      return try caption + [box] + writer.footnotes(chart.notes, width: area.width)
     }
   }
 

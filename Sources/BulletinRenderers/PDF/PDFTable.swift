@@ -17,22 +17,28 @@
       let upright = writer.look.area(isLandscape: false).width
       let sideways = writer.look.area(isLandscape: true).width
       let size = writer.look.tableSize
-      // Where a page on its side is too narrow too, smaller letters; below seven nobody reads, and
-      // the table is parted.
-      for (size, width) in [(size, upright), (size, sideways), (9, sideways), (7, sideways)] {
-        var smaller = self
-        smaller.writer.look.tableSize = min(size, writer.look.tableSize)
-        let cells = try smaller.cells()
-        let demands = try smaller.demands(cells)
+      let cells = try self.cells()
+      let demands = try self.demands(cells)
+      for width in [upright, sideways] {
         let columns = ColumnWidths(demands, in: width)
-        guard columns.isRoomy || size == 7 else { continue }
-        let bands = table.bands(least: demands.map(\.least), in: width)
-        guard bands.count == 1 else {
-          return try bands.flatMap {
-            try PDFTable(table: $0, writer: writer, marks: marks).boxes()
-          }
+        guard columns.isRoomy else { continue }
+        return try boxes(cells, columns.widths, width, isLandscape: width != upright)
+      }
+      // Where a page on its side is too narrow too, the table is parted.
+      let bands = table.bands(least: demands.map(\.least), in: sideways)
+      if bands.count > 1 {
+        return try bands.flatMap {
+          try PDFTable(table: $0, writer: writer, marks: marks).boxes()
         }
-        return try smaller.boxes(cells, columns.widths, width, isLandscape: width != upright)
+      }
+      // One whose names alone take most of the page cannot be: its letters are smaller.
+      for smaller in [min(size, 9), 7] {
+        var table = self
+        table.writer.look.tableSize = smaller
+        let cells = try table.cells()
+        let columns = ColumnWidths(try table.demands(cells), in: sideways)
+        guard columns.isRoomy || smaller == 7 else { continue }
+        return try table.boxes(cells, columns.widths, sideways, isLandscape: true)
       }
       return []
     }

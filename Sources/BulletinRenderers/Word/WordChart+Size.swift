@@ -14,24 +14,12 @@ extension WordChart {
       }
       let whole = WordChart(panel, of: chart, in: report.language, look: look)
       guard case .rows = whole.form, whole.isDrawn else { return [whole] }
-      let ranges = pages(of: RowChart(panel: panel, axis: "", isStacked: whole.isStacked).heights)
-      guard ranges.count > 1 else { return [whole] }
-      return ranges.map {
-        WordChart(panel.part($0), of: chart, in: report.language, look: look, whole: panel)
+      // LibreOffice leaves out names of a higher drawing.
+      let parts = panel.rowPages(isStacked: whole.isStacked, highest: ChartPanel.highestFirst)
+      guard parts.count > 1 else { return [whole] }
+      return parts.map {
+        WordChart($0, of: chart, in: report.language, look: look, whole: panel)
       }
-    }
-  }
-
-  /// The highest that a drawing is, in units of `ChartMeasures`: what a page holds with headings.
-  private static let highest = 700.0
-
-  /// Rows in pages of about the same number.
-  static func pages(of heights: [Double]) -> [Range<Int>] {
-    let count = Int((heights.reduce(0, +) / (highest - 100)).rounded(.up))
-    guard count > 1 else { return [heights.indices] }
-    let each = (heights.count + count - 1) / count
-    return stride(from: 0, to: heights.count, by: each).map {
-      $0..<min($0 + each, heights.count)
     }
   }
 
@@ -45,7 +33,7 @@ extension WordChart {
     case .strips: return Double(names.count) * 52 + legend + 10
     case .rows:
       let rows = RowChart(panel: panel, axis: axisName, isStacked: isStacked).heights
-      return min(rows.reduce(0, +) + 56 + legend, Self.highest)
+      return min(rows.reduce(0, +) + 56 + legend, ChartPanel.highestFirst)
     case .columns, .line: return (isAmongOthers ? 215 : 250) + legend
     }
   }

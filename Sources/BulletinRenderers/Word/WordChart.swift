@@ -79,8 +79,8 @@ struct WordChart {
     }
   }
 
-  /// Whether there is anything to draw.
-  var isDrawn: Bool { panel.cells.contains(where: \.isKnown) }
+  /// Whether there is anything to draw, in the chart itself or in the one that it goes on from.
+  var isDrawn: Bool { isContinued || panel.cells.contains(where: \.isKnown) }
 
   /// Whether bars lie.
   var isLying: Bool {
