@@ -41,10 +41,30 @@ struct OriginText {
   }
 
   /// The lines of one figure's origin: how it is computed, what is stated, what was read.
-  func lines(of figure: Figure) -> [Line] {
+  ///
+  /// - Parameter runs: How many runs of rows of each source are told; of the rest how many rows.
+  func lines(of figure: Figure, runs: Int = .max) -> [Line] {
     let provenance = figure.provenance
     return [Line(label: wording.phrase(.definition), text: provenance.definition)]
-      + provenance.stated.map(stated) + provenance.sources.map(source)
+      + provenance.stated.map(stated) + provenance.sources.map { source($0, runs) }
+  }
+
+  /// One file that several figures are of: from the fewest to the most rows of each of them.
+  func source(_ input: InputDigest, _ uses: [SourceUse]) -> Line {
+    let counts: [(KeyPath<RowCounts, Int>, Phrase)] = [
+      (\.read, .rowsRead), (\.used, .rowsUsed), (\.leftOut, .rowsLeftOut),
+      (\.setAside, .rowsSetAside),
+    ]
+    let parts = counts.compactMap { path, phrase -> String? in
+      let numbers = uses.map { $0.rows[keyPath: path] }
+      guard let least = numbers.min(), let most = numbers.max() else { return nil }
+      guard most > 0 || phrase == .rowsRead || phrase == .rowsUsed else { return nil }
+      guard least < most else { return count(most, phrase) }
+      return "\(wording.number(Fraction(least), places: 0))–\(count(most, phrase))"
+    }
+    return Line(
+      label: wording.phrase(.source), text: ([input.path] + parts).joined(separator: "; "),
+      sha256: input.sha256)
   }
 
   private func stated(_ use: StatedUse) -> Line {
@@ -65,34 +85,37 @@ struct OriginText {
     return place.line > 0 ? ", \(wording.phrase(.lines)) \(place.line)" : ""
   }
 
-  private func source(_ use: SourceUse) -> Line {
+  private func source(_ use: SourceUse, _ runs: Int) -> Line {
     let rows = use.rows
     var parts = use.of.map { [title(of: $0)] } ?? []
     parts += [use.input.path, count(rows.read, .rowsRead), count(rows.used, .rowsUsed)]
     if rows.filtered > 0 { parts.append(count(rows.filtered, .rowsFiltered)) }
     if rows.leftOut > 0 { parts.append(count(rows.leftOut, .rowsLeftOut)) }
     if rows.setAside > 0 { parts.append(count(rows.setAside, .rowsSetAside)) }
-    parts += places(use.places)
+    parts += places(use.places, runs)
     return Line(
       label: wording.phrase(.source), text: parts.joined(separator: "; "),
       sha256: use.input.sha256)
   }
 
-  /// Lines of tables, characters of prose; the last names how many rows have no place noted.
-  private func places(_ places: RowPlaces) -> [String] {
+  /// Lines of tables, characters of prose; the last names how many rows have no place told.
+  private func places(_ places: RowPlaces, _ most: Int) -> [String] {
     var parts: [String] = []
+    var rest = places.unlisted
     if !places.lines.isEmpty {
-      let runs = places.lines.map {
+      let runs = places.lines.prefix(most).map {
         $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
       }
+      rest += places.lines.dropFirst(most).reduce(0) { $0 + $1.count }
       parts.append("\(wording.phrase(.lines)) \(runs.joined(separator: ", "))")
     }
     if !places.spans.isEmpty {
-      let runs = places.spans.map(Self.text).joined(separator: ", ")
+      let runs = places.spans.prefix(most).map(Self.text).joined(separator: ", ")
+      rest += max(places.spans.count - most, 0)
       parts.append("\(wording.phrase(.characters)) \(runs)")
     }
-    if places.unlisted > 0, let last = parts.popLast() {
-      parts.append("\(last) (+\(wording.number(Fraction(places.unlisted), places: 0)))")
+    if rest > 0, let last = parts.popLast() {
+      parts.append("\(last) (+\(wording.number(Fraction(rest), places: 0)))")
     }
     return parts
   }

@@ -16,6 +16,9 @@ struct HTMLOrigins {
     ] + report.figures.flatMap { item($0, origins) } + ["</ol>", "</section>"]
   }
 
+  /// Runs of rows that are told of each source of a figure.
+  private static let mostRuns = 20
+
   private func item(_ figure: Figure, _ origins: OriginText) -> [String] {
     guard let anchor = figures.anchor(figure.id) else { return [] }
     var lines = ["<li id=\"\(anchor)\">"]
@@ -24,7 +27,7 @@ struct HTMLOrigins {
         + "\(figures.element(figure, OriginText.format(of: figure))) <code>\(HTMLText.escaped("\(figure.wholeID)"))</code></p>"
     )
     lines.append("<dl>")
-    for line in origins.lines(of: figure) {
+    for line in origins.lines(of: figure, runs: Self.mostRuns) {
       var text = HTMLText.escaped(line.text)
       if let digest = line.sha256.map(HTMLText.escaped) {
         text += "; <code title=\"SHA-256 \(digest)\">SHA-256 \(digest.prefix(12))…</code>"

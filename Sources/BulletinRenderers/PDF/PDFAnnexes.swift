@@ -70,14 +70,9 @@
       return boxes.at("annex-\(index)").kept(withNext: true)
     }
 
-    /// Where each figure comes from: what it is, its value, and under them how it came to be.
+    /// Where figures come from: each metric, its value, and under them how it came to be.
     private func sources() throws -> [FlowBox] {
       try writer.origins.entries.flatMap(entry).within("L")
-    }
-
-    /// The figure of an entry that is not broken down, or its only one.
-    private func whole(of entry: WordOrigins.Entry) -> Figure? {
-      entry.figures.count == 1 ? entry.figures[0] : entry.whole(in: report)
     }
 
     private func entry(_ entry: WordOrigins.Entry) throws -> [FlowBox] {
@@ -85,7 +80,7 @@
       var head = writer.setting(look.originSizes.entry, before: 6)
       head.left = 20
       head.indent = -20
-      let value = whole(of: entry).map { figure in
+      let value = entry.whole(in: report).map { figure in
         let format = OriginText.format(of: figure)
         return ": "
           + FigureText(language: report.language, units: writer.units).text(

@@ -57,11 +57,10 @@ struct WordAnnexes {
       + WordXML.paragraph("AnnexReference", WordRuns.text(official.form.attachedTo))
   }
 
-  /// One figure's origin: what it is, its value, and under them how it came to be.
+  /// The origin of a metric's figures: what it is, its value, and under them how it came to be.
   private func entry(_ entry: WordOrigins.Entry, _ origins: WordOrigins) -> String {
     var words = WordRuns.text(origins.title(of: entry), .bold)
-    let whole = entry.figures.count == 1 ? entry.figures[0] : entry.whole(in: report)
-    if let whole {
+    if let whole = entry.whole(in: report) {
       words += WordRuns.text(": ") + blocks.runs.value(whole, OriginText.format(of: whole))
     }
     words += WordRuns.text(" (\(entry.figures[0].id.metric))")

@@ -3,7 +3,7 @@ import Bulletin
 /// Where the figures of a document come from: one entry for each metric, however many cells of
 /// tables show it.
 struct WordOrigins {
-  /// The figures of one metric in one form.
+  /// The figures of one metric.
   struct Entry {
     /// The number, from 1.
     var number: Int
@@ -13,46 +13,37 @@ struct WordOrigins {
     /// The bookmark of the entry.
     var anchor: String { "origin_\(number)" }
 
-    /// The figure that is not broken down, if it is printed.
+    /// The figure that is not broken down, if it is printed, or the only one.
     func whole(in report: Report) -> Figure? {
-      figures.first { $0.id.dimensions.isEmpty && $0.id.period == report.period }
+      guard figures.count > 1 else { return figures[0] }
+      return figures.first {
+        $0.id.dimensions.isEmpty && $0.id.period == report.period && $0.id.form == .value
+      }
     }
   }
 
-  /// What figures of one entry share.
-  private struct Key: Hashable {
-    var metric: MetricID
-    var form: FigureForm
-    var comparison: FigureComparison
-    var definition: String
-
-    init(_ figure: Figure) {
-      metric = figure.id.metric
-      form = figure.id.form
-      comparison = figure.id.comparison
-      definition = figure.provenance.definition
-    }
-  }
+  /// Definitions of the figures of one entry, and runs of rows, that are told one by one.
+  private static let (mostDefinitions, mostRuns) = (3, 3)
 
   /// Stated figures of the cells of one entry that are told one by one.
   private static let mostStated = 12
 
   /// The entries, in the order their figures are printed first.
   let entries: [Entry]
-  private let positions: [Key: Int]
+  private let positions: [MetricID: Int]
   private let report: Report
   private let text: OriginText
   private let wording: Wording
 
   init(_ report: Report) {
     var entries: [Entry] = []
-    var positions: [Key: Int] = [:]
+    var positions: [MetricID: Int] = [:]
     for figure in report.figures {
-      let key = Key(figure)
-      if let position = positions[key] {
+      if let position = positions[figure.id.metric] {
         entries[position].figures.append(figure)
-      } else {
-        positions[key] = entries.count
+      } else if figure.id.form == .value || figure.quantity.isKnown {
+        // What would be compared with a period that there is none of comes from nowhere.
+        positions[figure.id.metric] = entries.count
         entries.append(Entry(number: entries.count + 1, figures: [figure]))
       }
     }
@@ -64,19 +55,21 @@ struct WordOrigins {
   }
 
   /// The bookmark of what a figure comes from.
-  func anchor(of figure: Figure) -> String? { positions[Key(figure)].map { entries[$0].anchor } }
+  func anchor(of figure: Figure) -> String? {
+    positions[figure.id.metric].map { entries[$0].anchor }
+  }
 
   /// What an entry is of.
   func title(of entry: Entry) -> String {
-    if entry.figures.count == 1 { return text.title(of: entry.figures[0]) }
-    return entry.whole(in: report).map(text.title) ?? entry.figures[0].label[report.language]
+    entry.whole(in: report).map(text.title) ?? entry.figures[0].label[report.language]
   }
 
   /// The lines of an entry: those of the whole, and what is stated of its parts.
   func lines(of entry: Entry) -> [OriginText.Line] {
-    let whole = entry.figures.count == 1 ? entry.figures[0] : entry.whole(in: report)
-    guard let whole else { return stated(of: entry.figures, behind: summary(of: entry)) }
-    return stated(of: entry.figures, behind: text.lines(of: whole))
+    guard let whole = entry.whole(in: report) else {
+      return stated(of: entry.figures, behind: summary(of: entry))
+    }
+    return stated(of: entry.figures, behind: text.lines(of: whole, runs: Self.mostRuns))
   }
 
   /// The files that the figures are of, each once, in the order they are named.
@@ -87,18 +80,21 @@ struct WordOrigins {
       .filter { seen.insert("\($0.path)\u{0}\($0.sha256)").inserted }
   }
 
-  /// How the figures are computed and the files they are of, each once.
+  /// How the figures are computed, and of which rows of which files, each once.
   private func summary(of entry: Entry) -> [OriginText.Line] {
-    let first = entry.figures[0].provenance
-    var lines = [OriginText.Line(label: wording.phrase(.definition), text: first.definition)]
-    var seen: Set<String> = []
-    for use in entry.figures.flatMap(\.provenance.sources)
-    where seen.insert(use.input.path).inserted {
-      lines.append(
-        OriginText.Line(
-          label: wording.phrase(.source), text: use.input.path, sha256: use.input.sha256))
+    let plain = entry.figures.filter { $0.id.form == .value }
+    let figures = plain.isEmpty ? entry.figures : plain
+    var told: Set<String> = []
+    let definitions = figures.map(\.provenance.definition).filter { told.insert($0).inserted }
+    var inputs: [InputDigest] = []
+    var uses: [InputDigest: [SourceUse]] = [:]
+    for use in figures.flatMap(\.provenance.sources) {
+      if uses[use.input] == nil { inputs.append(use.input) }
+      uses[use.input, default: []].append(use)
     }
-    return lines
+    return definitions.prefix(Self.mostDefinitions).map {
+      OriginText.Line(label: wording.phrase(.definition), text: $0)
+    } + inputs.map { text.source($0, uses[$0] ?? []) }
   }
 
   private func stated(
@@ -107,7 +103,7 @@ struct WordOrigins {
     var told = Set(lines.map(\.text))
     var more: [OriginText.Line] = []
     for figure in figures {
-      for line in text.lines(of: figure)
+      for line in text.lines(of: figure, runs: 0)
       where line.label == wording.phrase(.stated) && told.insert(line.text).inserted {
         more.append(line)
       }
