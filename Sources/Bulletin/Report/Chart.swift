@@ -24,10 +24,12 @@ public struct Chart: Sendable {
     public var label: String
     /// A figure for each category; nil where there is none.
     public var figures: [FigureID?]
+    /// The unit of its figures, if they share one.
+    public var unit: String?
 
     /// Makes a series.
-    public init(_ label: String, _ figures: [FigureID?]) {
-      (self.label, self.figures) = (label, figures)
+    public init(_ label: String, _ figures: [FigureID?], unit: String? = nil) {
+      (self.label, self.figures, self.unit) = (label, figures, unit)
     }
   }
 
@@ -62,15 +64,18 @@ public struct Chart: Sendable {
 
   /// The chart's figures as rows and columns: a row for each category, a column for each series.
   public var dataTable: Table {
+    let units = series.map { $0.unit ?? unit }
     let heads =
-      [Table.Head(axis)] + series.map { Table.Head($0.label, unit: unit, isNumeric: true) }
+      [Table.Head(axis)]
+      + zip(series, units).map { Table.Head($0.label, unit: $1, isNumeric: true) }
     let rows = categories.enumerated().map { index, category in
       Table.Row(
         .row,
         [[.text(category)]]
-          + series.map { series in
+          + zip(series, units).map { series, unit in
             let figure = series.figures.indices.contains(index) ? series.figures[index] : nil
-            return figure.map { [.figure($0, .bare)] } ?? []
+            // Without a unit in the head each figure bears its own.
+            return figure.map { [.figure($0, unit == nil ? .standard : .bare)] } ?? []
           })
     }
     return Table(caption: caption, heads: heads, rows: rows, notes: notes)

@@ -20,7 +20,8 @@ extension Figures {
     let rows = orderedRows(of: query).filter { !$0.key.contains(.notBrokenDown) }
     let series = query.metrics.enumerated().compactMap { index, metric -> Chart.Series? in
       guard let whole = self[metric] else { return nil }
-      return Chart.Series(whole.label[language], rows.map { $0.figures[index] })
+      return Chart.Series(
+        whole.label[language], rows.map { $0.figures[index] }, unit: unitInHead(of: whole))
     }
     return .chart(
       Chart(

@@ -30,8 +30,10 @@ struct CellNumber {
     let printed = text.text(figure, .bare)
     let plain = text.text(exact, .bare)
     guard let range = printed.firstRange(of: plain) else { return nil }
-    self.format =
-      Self.literal(printed[..<range.lowerBound]) + body + Self.literal(printed[range.upperBound...])
+    // A figure whose column has no unit bears its own; a percentage has its sign already.
+    let unit = format == .standard && !figure.isShare ? text.unit(of: figure) : ""
+    let end = printed[range.upperBound...] + (unit.isEmpty ? "" : " \(unit)")
+    self.format = Self.literal(printed[..<range.lowerBound]) + body + Self.literal(end)
   }
 
   private static func body(_ figure: Figure, _ number: Fraction) -> String {

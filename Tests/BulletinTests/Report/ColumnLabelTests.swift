@@ -41,6 +41,37 @@ import Testing
     #expect(Self.axis([:], in: .vi) == "partner_place")
   }
 
+  @Test func theUnitsOfAChartStandInItsTable() {
+    let period = Period(.year(2023))!
+    let units: [MetricID: UnitOfMeasure] = [
+      "people": UnitVocabulary.standard.unit(named: "lượt người"),
+      "cost": UnitVocabulary.standard.unit(named: "VND"),
+    ]
+    let figures = units.map { metric, unit in
+      Figure(
+        id: FigureID(metric, period: period), label: LocalizedText("\(metric)"),
+        quantity: .exact(Fraction(7), unit: unit), provenance: Provenance(definition: ""))
+    }
+    let answers = Figures(
+      language: .vi, period: period,
+      all: Dictionary(uniqueKeysWithValues: figures.map { ($0.id, $0) }), rows: [:])
+    func table(_ query: FigureQuery) -> Table? {
+      guard case .chart(let chart) = answers.chart(query, .grouped) else { return nil }
+      return chart.dataTable
+    }
+    let metrics: [MetricID] = ["people", "cost"]
+    let apart = table(FigureQuery(metrics, by: [Dimension("place")]))
+    #expect(apart?.heads.map(\.unit) == [nil, "lượt người", "đồng"])
+    // One column of two units: each figure bears its own.
+    let mixed = table(FigureQuery(metrics))
+    #expect(mixed?.heads.map(\.unit) == [nil, nil])
+    #expect(
+      mixed?.rows.map { $0.cells[1] }
+        == metrics.map {
+          [.figure(FigureID($0, period: period), .standard)]
+        })
+  }
+
   @Test func aPartOfADateIsNoColumn() {
     let labels: [String: LocalizedText] = ["date": [.vi: "Ngày"]]
     #expect(
