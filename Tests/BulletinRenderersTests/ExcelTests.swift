@@ -123,6 +123,39 @@
       #expect(parts.first { $0.name == "docProps/core.xml" }?.text.contains("1980-01-01") == true)
     }
 
+    /// A report of one block, whose figures have the ids `m0`, `m1` and so on.
+    private static func report(_ block: Block, _ quantities: [Quantity]) -> Report {
+      let figures = quantities.enumerated().map { index, quantity in
+        Figure(
+          id: FigureID(MetricID("m\(index)"), period: period), label: "Số đoàn",
+          quantity: quantity, provenance: Provenance(definition: "sum(x)"))
+      }
+      return Report(
+        pipeline: "p", title: [.text("Báo cáo")], period: period, language: .vi,
+        parts: [Report.Part(anchor: "a", title: [], blocks: [block])], figures: figures)
+    }
+
+    private static let ids = (0..<3).map { FigureID(MetricID("m\($0)"), period: period) }
+
+    @Test(arguments: Chart.Kind.allCases)
+    func aChartOfTwoUnitsInOneSeriesIsDrawn(kind: Chart.Kind) throws {
+      let chart = Chart(
+        kind: kind, axis: "Năm", categories: ["2021", "2022", "2023"],
+        series: [Chart.Series("Đoàn", Self.ids)])
+      let unit = Self.units.unit(named: "đoàn")
+      let report = Self.report(
+        .chart(chart),
+        [.exact(Fraction(7), unit: unit), .exact(Fraction(8)), .exact(Fraction(9), unit: unit)])
+      let parts = try Self.texts(report)
+      let drawn = parts.filter { $0.name.hasPrefix("xl/charts/chart") }
+      #expect(drawn.count == 2)
+      // Those of one unit are not below each other, and have cells of their own.
+      let formulas = drawn.map { ParsedXML($0.text).texts["c:f"] ?? [] }
+      let places = formulas.map { $0.joined(separator: " ") }
+      #expect(places.contains { $0.contains("$5") && !$0.contains("$6") }, "\(places)")
+      #expect(places.contains { $0.contains("'Đoàn (đoàn)'!$B$4:$B$5") }, "\(places)")
+    }
+
     @Test func theSameReportGivesTheSameBytes() throws {
       let render = {
         try ExcelRenderer(EmptyOptions()).render(

@@ -101,14 +101,13 @@
         table: table, report: self, book: book, sheet: sheet, isDrawn: true
       ).write(caption: caption)
       let panels = ChartPanel.panels(of: chart, in: report, units: units).filter {
-        // A panel of categories that are not below each other has no range.
-        !$0.places.isEmpty && $0.places.count == $0.places.last! - $0.places[0] + 1
+        $0.cells.contains(where: \.isKnown)
       }
       // Beside the cells, or below them where they are wide and few.
       let isBelow = written.width > Self.widestBeside && table.rows.count <= Self.rowsOfLyingPage
       let first = isBelow ? written.lastRow + 2 : written.lastHead
       var top = first
-      for panel in panels where panel.cells.contains(where: \.isKnown) {
+      for panel in panels where panel.isOneRange(of: chart.kind) {
         let part = chart.part(panel)
         let drawn = WorkbookChart(
           panel: panel, chart: part, title: String(caption.prefix(120)),
@@ -117,11 +116,21 @@
         try book.insert(drawn, top, isBelow ? 0 : table.heads.count + 1, on: sheet)
         top += drawn.rowCount + 2
       }
-      guard top > first else { return }
-      // No chart is cut where a page ends: it is on the first page as a whole.
-      book.fit(
-        onOnePage: written.lastRow < top, isUpright: top - written.lastHead > Self.rowsOfLyingPage,
-        on: sheet)
+      if top > first {
+        // No chart is cut where a page ends: it is on the first page as a whole.
+        book.fit(
+          onOnePage: written.lastRow < top,
+          isUpright: top - written.lastHead > Self.rowsOfLyingPage, on: sheet)
+      }
+      // Figures that do not stand below each other have a sheet of their own.
+      for panel in panels where !panel.isOneRange(of: chart.kind) {
+        var apart = chart.part(panel)
+        let isNamed = panel.head.hasPrefix(caption)
+        let words = [isNamed ? "" : caption, panel.head].filter { !$0.isEmpty }
+        (apart.caption, apart.notes) = ([.text(words.joined(separator: ": "))], [])
+        apart.unit = nil
+        try self.sheet(apart, part: part, in: book)
+      }
     }
 
     /// How wide cells may be that a chart stands beside, in digits.
@@ -142,6 +151,17 @@
       } else {
         book.write(figures.text(figure, format), row, column, look, on: sheet)
       }
+    }
+  }
+
+  extension ChartPanel {
+    /// Whether its numbers are one range of the cells that the chart's figures stand in, as a drawing
+    /// of a spreadsheet needs them.
+    fileprivate func isOneRange(of kind: Chart.Kind) -> Bool {
+      func isRun(_ numbers: [Int]) -> Bool {
+        zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+      }
+      return isRun(places) && (kind != .share || isRun(series.map(\.look)))
     }
   }
 #endif
