@@ -86,6 +86,7 @@ static void load(void) {
   FIND(chart_axis_set_reverse);
   FIND(chart_axis_set_crossing_max);
   FIND(chart_axis_set_interval_unit);
+  FIND(chart_axis_set_label_position);
 #undef FIND
   loaded = &functions;
 }

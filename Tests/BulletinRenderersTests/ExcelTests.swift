@@ -156,6 +156,60 @@
       #expect(places.contains { $0.contains("'Đoàn (đoàn)'!$B$4:$B$5") }, "\(places)")
     }
 
+    @Test(arguments: [
+      ([Table.Head("Năm"), Table.Head("Người", isNumeric: true)], "Người"),
+      (
+        [
+          Table.Head("Năm"), Table.Head("Người", isNumeric: true),
+          Table.Head("Chi phí", isNumeric: true),
+        ], "Người"
+      ),
+      (
+        ["Kỳ này", "Kỳ trước", "Tỷ lệ"].map {
+          Table.Head($0, groups: ["Đoàn ra"], isNumeric: true)
+        }, "Đoàn ra"
+      ),
+    ])
+    func aSheetWithoutATitleIsNamedByItsFirstMetric(heads: [Table.Head], name: String) throws {
+      let row = Table.Row(.row, heads.map { _ in [.text("1")] })
+      let parts = try Self.texts(
+        Self.report(.table(Table(heads: heads, rows: [row])), []))
+      let book = try #require(parts.first { $0.name == "xl/workbook.xml" })
+      #expect(ParsedXML(book.text).values("name", of: "sheet").dropFirst().first == name)
+    }
+
+    @Test func namesOfCategoriesStayClearOfBarsBelowZero() throws {
+      let chart = Chart(
+        kind: .bar, axis: "Năm", categories: ["2021", "2022", "2023"],
+        series: [Chart.Series("Đoàn", Self.ids)])
+      let report = Self.report(
+        .chart(chart), [7, -5, 3].map { Quantity.exact(Fraction($0)) })
+      let parts = try Self.texts(report)
+      let drawn = try #require(parts.first { $0.name == "xl/charts/chart1.xml" })
+      let places = ParsedXML(drawn.text).values("val", of: "c:tickLblPos")
+      #expect(places == ["low", "nextTo"])
+    }
+
+    @Test(arguments: [(32_767, false), (32_768, true)])
+    func aTextThatNoCellHoldsIsCutAndSaidSo(length: Int, isCut: Bool) throws {
+      let long = String(repeating: "ế", count: length)
+      let table = Table(
+        heads: [Table.Head("Tên")], rows: [Table.Row(.row, [[.text(long)]])])
+      let parts = try Self.texts(Self.report(.table(table), []))
+      let shared = try #require(parts.first { $0.name == "xl/sharedStrings.xml" })
+      let texts = ParsedXML(shared.text).texts["t"] ?? []
+      let cell = try #require(texts.first { $0.count > 1000 })
+      #expect(cell.utf16.count == 32_767 && cell.hasSuffix("…") == isCut)
+      #expect(texts.contains { $0.contains("32.767 ký tự") } == isCut)
+    }
+
+    @Test(arguments: Wording.languages, BoundKind.allCases)
+    func boundsAreWordsOfTheLanguage(language: LanguageCode, bound: BoundKind) {
+      let name = WorkbookWords(language).name(of: bound)
+      #expect(!name.isEmpty && !name.contains("_"))
+      #expect(language == .en || name != WorkbookWords(.en).name(of: bound))
+    }
+
     @Test func theSameReportGivesTheSameBytes() throws {
       let render = {
         try ExcelRenderer(EmptyOptions()).render(

@@ -24,6 +24,8 @@
     private var names = SheetNames()
     private var fault: WorkbookFault?
     private var isClosed = false
+    /// Whether some text was too long for its cell.
+    private(set) var hasCutText = false
 
     /// Makes an empty workbook.
     ///
@@ -77,8 +79,7 @@
 
     /// Writes text as text, whatever it begins with.
     func write(_ text: String, _ row: Int, _ column: Int, _ format: CellFormat, on sheet: Sheet) {
-      let text = SafeText.inert(text).unicodeScalars.prefix(Self.longestText)
-      let words = String(String.UnicodeScalarView(text))
+      let words = fitted(SafeText.inert(text))
       guard !words.isEmpty else {
         note(
           library.worksheet_write_blank(
@@ -88,6 +89,21 @@
       note(
         library.worksheet_write_string(
           sheet.pointer, UInt32(row), UInt16(column), words, pointer(format)))
+    }
+
+    /// A text that a cell can hold; one that is longer ends with three points.
+    private func fitted(_ text: String) -> String {
+      guard text.utf8.count > Self.longestText, text.utf16.count > Self.longestText else {
+        return text
+      }
+      hasCutText = true
+      var (kept, room) = (String.UnicodeScalarView(), Self.longestText - 1)
+      for scalar in text.unicodeScalars {
+        room -= UTF16.width(scalar)
+        guard room >= 0 else { break }
+        kept.append(scalar)
+      }
+      return String(kept) + "…"
     }
 
     /// Writes a number.

@@ -126,6 +126,9 @@
         isLying
         ? (pointer.pointee.y_axis, pointer.pointee.x_axis)
         : (pointer.pointee.x_axis, pointer.pointee.y_axis)
+      // Names stay clear of bars below zero.
+      library.chart_axis_set_label_position(
+        names, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
       if case .strips = form { return library.chart_axis_set_reverse(names) }
       if case .rows = form {
         library.chart_axis_set_reverse(names)

@@ -6,6 +6,7 @@
     let report: Report
     let figures: FigureText
     let wording: Wording
+    private var words: WorkbookWords { WorkbookWords(report.language) }
 
     /// One column: its head, its width, and whether it holds numbers.
     private struct Column {
@@ -75,7 +76,7 @@
       return [
         0: SafeText.oneLine(origins.title(of: figure)), 1: figures.text(figure, Self.style(figure)),
         2: figures.unit(of: figure),
-        3: figure.quantity.bound?.rawValue ?? "", 4: wording.period(figure.id.period),
+        3: figure.quantity.bound.map(words.name) ?? "", 4: wording.period(figure.id.period),
         5: figure.provenance.definition, 6: told(.stated), 7: told(.source),
         13: "\(figure.wholeID)",
       ]

@@ -23,7 +23,7 @@
       let form = OfficialForm(report)
       book.setProperties(
         title: plain(report.title), author: form.issuer, day: report.issued)
-      try cover(of: book, form)
+      let cover = try cover(of: book, form)
       for part in report.parts {
         let title = plain(part.title)
         for block in part.blocks {
@@ -35,6 +35,10 @@
         }
       }
       try WorkbookFigures(report: report, figures: figures, wording: wording).write(to: book)
+      if book.hasCutText {
+        let words = WorkbookWords(report.language).cutText(Workbook.longestText)
+        book.write(words, cover.next, 0, .plain, on: cover.sheet)
+      }
       return try book.bytes()
     }
 
@@ -43,7 +47,11 @@
     }
 
     /// Title, issuer, period, the figures that stand alone, and the notes on the data.
-    private func cover(of book: Workbook, _ form: OfficialForm) throws {
+    ///
+    /// - Returns: The sheet, and its first row that is free.
+    private func cover(
+      of book: Workbook, _ form: OfficialForm
+    ) throws -> (sheet: Workbook.Sheet, next: Int) {
       let sheet = try book.addSheet(form.kind.prefix(1) + form.kind.dropFirst().lowercased())
       var row = 0
       func line(_ text: String, _ format: CellFormat) {
@@ -79,6 +87,7 @@
       for (column, width) in [52, 24, 24].enumerated() {
         book.setWidth(width, of: column, on: sheet)
       }
+      return (sheet, row)
     }
 
     private func sheet(_ table: Table, part: String, in book: Workbook) throws {
@@ -87,9 +96,12 @@
         .write(caption: name)
     }
 
-    /// What a sheet is named: by the table's caption, its part, or what stands in its last column.
+    /// What a sheet is named: by the table's caption, its part, or the first metric in it.
     private func name(of table: Table, in part: String) -> String {
-      [plain(table.caption), part, SafeText.oneLine(table.heads.last?.text ?? "")]
+      let metric = table.heads.first(where: \.isNumeric).map { $0.groups.first ?? $0.text }
+      // The metrics of a chart without a breakdown are its rows.
+      let row = table.rows.first?.cells.first.map(plain) ?? ""
+      return [plain(table.caption), part, SafeText.oneLine(metric ?? ""), row]
         .first { !$0.isEmpty } ?? ""
     }
 

@@ -68,6 +68,7 @@ struct XlsxWriterFunctions {
   __typeof__(chart_axis_set_reverse) *chart_axis_set_reverse;
   __typeof__(chart_axis_set_crossing_max) *chart_axis_set_crossing_max;
   __typeof__(chart_axis_set_interval_unit) *chart_axis_set_interval_unit;
+  __typeof__(chart_axis_set_label_position) *chart_axis_set_label_position;
 };
 
 /* The functions, from libxlsxwriter's shared library, loaded at the first call; NULL where it is
