@@ -1,7 +1,8 @@
 /// What tells series apart: a colour, a pattern, a kind of line and a mark, so that colour is never
 /// needed.
 ///
-/// The colours have a contrast of 3 to 1 and more against white; a page in the dark sets its own.
+/// The colours have a contrast of 3 to 1 and more against white; a page in the dark sets its own. They
+/// come round three times, each time with other patterns, lines and marks.
 struct ChartPalette {
   /// What begins the ids of this picture's patterns; unique on a page.
   let prefix: String
@@ -19,19 +20,33 @@ struct ChartPalette {
     "M-2 6l4 4M0 0l8 8M6 -2l4 4", "M0 2h8M2 0v8", "M2 0v8M6 0v8",
     "M0 8l8 -8M0 0l8 8",
   ]
+  /// The tiles of the plain colours when they come round: squares, and lozenges.
+  private static let plainTiles = ["M2 2h4v4h-4z", "M4 0l4 4l-4 4l-4 -4z"]
+  /// How much larger or smaller tiles are in each round.
+  private static let sizes = ["", "1.75", "0.6"]
   private static let dashes = ["", "7 4", "2 3", "9 3 2 3", "4 2", "12 4", "1 4", "6 2 1 2"]
 
-  /// How many series can be told apart.
+  /// How many parts of a whole can be told apart.
   static var count: Int { colours.count }
+  /// How many series have a look of their own.
+  static var looks: Int { colours.count * sizes.count }
 
+  /// The colour of a series.
   static func index(_ series: Int) -> Int { series % colours.count }
+  /// Which time its colour has come round, from 0.
+  static func round(_ series: Int) -> Int { series / colours.count % sizes.count }
+  /// The kind of line of a series: another with its colour in each round.
+  static func dash(_ series: Int) -> Int { (index(series) + 3 * round(series)) % dashes.count }
+  /// The mark of a series, of seven: another with its colour and line in each round.
+  static func mark(_ series: Int) -> Int { (index(series) + round(series)) % 7 }
 
   /// The attributes of an area of a series.
   func fill(_ series: Int) -> String {
     let index = Self.index(series)
     let colour = Self.colours[index]
-    guard index > 0 else { return "class=\"c1\" fill=\"\(colour)\"" }
-    return "fill=\"url(#\(prefix)-\(index + 1))\" class=\"s\(index + 1)\" stroke=\"\(colour)\""
+    let look = series % Self.looks
+    guard look > 0 else { return "class=\"c1\" fill=\"\(colour)\"" }
+    return "fill=\"url(#\(prefix)-\(look + 1))\" class=\"s\(index + 1)\" stroke=\"\(colour)\""
   }
 
   /// The attributes of a plain area of a series, without its pattern.
@@ -53,7 +68,7 @@ struct ChartPalette {
 
   /// The attributes of the line that joins the points of a series.
   func joining(_ series: Int) -> String {
-    let dash = Self.dashes[Self.index(series)]
+    let dash = Self.dashes[Self.dash(series)]
     let broken = dash.isEmpty ? "" : " stroke-dasharray=\"\(dash)\""
     return "fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\"\(broken) \(stroke(series))"
   }
@@ -65,7 +80,7 @@ struct ChartPalette {
     let circle =
       "M\(at(-s, 0))a\(r) \(r) 0 1 0 \(SVGCanvas.number(2 * s)) 0"
       + "a\(r) \(r) 0 1 0 \(SVGCanvas.number(-2 * s)) 0z"
-    switch index(series) {
+    switch mark(series) {
     case 1: return "M\(at(-s, -s))L\(at(s, -s))L\(at(s, s))L\(at(-s, s))z"
     case 2: return "M\(at(0, -s * 1.2))L\(at(s * 1.2, s))L\(at(-s * 1.2, s))z"
     case 3: return "M\(at(0, -s * 1.3))L\(at(s * 1.3, 0))L\(at(0, s * 1.3))L\(at(-s * 1.3, 0))z"
@@ -79,18 +94,22 @@ struct ChartPalette {
   /// The patterns of so many series.
   func definitions(_ series: Int) -> [String] {
     guard series > 1 else { return [] }
-    return ["<defs>"]
-      + (1..<min(series, Self.count)).map { index in
-        let colour = Self.colours[index]
-        let tile = Self.tiles[index]
-        let ink =
-          index == 2
-          ? "class=\"paper\" fill=\"#fff\""
-          : "class=\"hatch\" fill=\"none\" stroke=\"#fff\" stroke-width=\"1.4\""
-        return "<pattern id=\"\(prefix)-\(index + 1)\" width=\"8\" height=\"8\" "
-          + "patternUnits=\"userSpaceOnUse\"><rect width=\"8\" height=\"8\" "
-          + "class=\"c\(index + 1)\" fill=\"\(colour)\"/><path d=\"\(tile)\" \(ink)/></pattern>"
-      } + ["</defs>"]
+    return ["<defs>"] + (1..<min(series, Self.looks)).map(pattern) + ["</defs>"]
+  }
+
+  private func pattern(_ look: Int) -> String {
+    let (index, round) = (Self.index(look), Self.round(look))
+    let number = (index + 3 * round) % Self.tiles.count
+    let tile = number == 0 ? Self.plainTiles[max(round - 1, 0)] : Self.tiles[number]
+    let ink =
+      number == 2 || number == 0
+      ? "class=\"paper\" fill=\"#fff\""
+      : "class=\"hatch\" fill=\"none\" stroke=\"#fff\" stroke-width=\"1.4\""
+    let size = round == 0 ? "" : " patternTransform=\"scale(\(Self.sizes[round]))\""
+    return "<pattern id=\"\(prefix)-\(look + 1)\" width=\"8\" height=\"8\" "
+      + "patternUnits=\"userSpaceOnUse\"\(size)><rect width=\"8\" height=\"8\" "
+      + "class=\"c\(index + 1)\" fill=\"\(Self.colours[index])\"/>"
+      + "<path d=\"\(tile)\" \(ink)/></pattern>"
   }
 
   /// What a page's style sheet says of charts; `--ink`, `--soft` and `--paper` are the page's own.
@@ -110,6 +129,7 @@ struct ChartPalette {
       .chart figcaption { margin-bottom: .5rem; font-style: italic; color: var(--soft); }
       .chart > div { overflow-x: auto; }
       .chart svg { display: block; width: 100%; min-width: 27rem; height: auto; }
+      @media (max-width: 36rem) { .chart svg { min-width: 0; } }
       .chart details { margin-top: .4rem; font-size: .96rem; }
       .chart summary { color: var(--soft); cursor: pointer; }
       .chart .table { margin: .5rem 0 0; }

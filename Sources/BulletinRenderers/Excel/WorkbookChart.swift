@@ -194,6 +194,25 @@
       LXW_CHART_PATTERN_NONE, LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL, LXW_CHART_PATTERN_PERCENT_25,
       LXW_CHART_PATTERN_LIGHT_HORIZONTAL, LXW_CHART_PATTERN_WIDE_DOWNWARD_DIAGONAL,
       LXW_CHART_PATTERN_SMALL_GRID, LXW_CHART_PATTERN_LIGHT_VERTICAL, LXW_CHART_PATTERN_LARGE_CHECK,
+      LXW_CHART_PATTERN_SMALL_CONFETTI, LXW_CHART_PATTERN_DARK_UPWARD_DIAGONAL,
+      LXW_CHART_PATTERN_DARK_HORIZONTAL, LXW_CHART_PATTERN_ZIGZAG,
+      LXW_CHART_PATTERN_OUTLINED_DIAMOND, LXW_CHART_PATTERN_DARK_VERTICAL,
+      LXW_CHART_PATTERN_DIAGONAL_BRICK, LXW_CHART_PATTERN_LARGE_GRID,
+      LXW_CHART_PATTERN_SOLID_DIAMOND, LXW_CHART_PATTERN_WAVE, LXW_CHART_PATTERN_SMALL_CHECK,
+      LXW_CHART_PATTERN_HORIZONTAL_BRICK, LXW_CHART_PATTERN_DARK_DOWNWARD_DIAGONAL,
+      LXW_CHART_PATTERN_DASHED_HORIZONTAL, LXW_CHART_PATTERN_TRELLIS, LXW_CHART_PATTERN_SPHERE,
+    ]
+
+    /// What its kinds of lines and its marks are called.
+    private static let dashes = [
+      LXW_CHART_LINE_DASH_SOLID, LXW_CHART_LINE_DASH_DASH, LXW_CHART_LINE_DASH_ROUND_DOT,
+      LXW_CHART_LINE_DASH_DASH_DOT, LXW_CHART_LINE_DASH_LONG_DASH,
+      LXW_CHART_LINE_DASH_SQUARE_DOT, LXW_CHART_LINE_DASH_LONG_DASH_DOT,
+      LXW_CHART_LINE_DASH_LONG_DASH_DOT_DOT,
+    ]
+    private static let marks = [
+      LXW_CHART_MARKER_CIRCLE, LXW_CHART_MARKER_SQUARE, LXW_CHART_MARKER_TRIANGLE,
+      LXW_CHART_MARKER_DIAMOND, LXW_CHART_MARKER_X, LXW_CHART_MARKER_STAR, LXW_CHART_MARKER_PLUS,
     ]
 
     private func color(
@@ -206,10 +225,10 @@
         var line = lxw_chart_line()
         line.color = color
         line.width = 2.25
-        line.dash_type = UInt8(index % 4)
+        line.dash_type = UInt8(Self.dashes[ChartPalette.dash(index)].rawValue)
         library.chart_series_set_line(series, &line)
         library.chart_series_set_marker_type(
-          series, UInt8(LXW_CHART_MARKER_SQUARE.rawValue) + UInt8(index % 3))
+          series, UInt8(Self.marks[ChartPalette.mark(index)].rawValue))
       case .pie: break
       case .columns, .rows, .strips:
         let pattern = Self.patterns[index % Self.patterns.count]

@@ -153,8 +153,7 @@ struct WordChart {
 
   private func line(_ row: Row) -> String {
     let index = isBare ? 0 : row.look
-    let dash = ["solid", "dash", "sysDot", "dashDot"][index % 4]
-    let marker = ["circle", "square", "triangle", "diamond"][index % 4]
+    let (dash, marker) = (OfficePalette.dash(index), OfficePalette.mark(index))
     let fill = Self.solid(index)
     let mark =
       "<c:marker><c:symbol val=\"\(marker)\"/><c:size val=\"6\"/><c:spPr>\(fill)</c:spPr></c:marker>"
@@ -205,7 +204,7 @@ struct WordChart {
 
   private static func fill(_ index: Int) -> String {
     let outline = "<a:ln w=\"9525\">\(solid(index))</a:ln>"
-    guard let pattern = OfficePalette.patterns[index % OfficePalette.patterns.count] else {
+    guard let pattern = OfficePalette.pattern(index) else {
       return solid(index) + outline
     }
     return "<a:pattFill prst=\"\(pattern)\"><a:fgClr><a:srgbClr val=\"FFFFFF\"/></a:fgClr><a:bgClr>"

@@ -1,0 +1,45 @@
+import Bulletin
+import Testing
+
+@testable import BulletinRenderers
+
+/// What tells series apart, and what stands where there is nothing to draw.
+@Suite struct ChartLooksTests {
+  /// The packages of files that hold charts as parts, by the beginning of the parts' names.
+  private static func charts(_ sample: SampleChart.Sample) throws -> [String] {
+    var parts: [String] = []
+    for (name, renderer) in AllRenderers.all where name.hasPrefix("docx") || name == "xlsx" {
+      let bytes = try AllRenderers.files(renderer, sample.report)[0].bytes
+      parts += try Unpacked.texts(bytes).filter { $0.name.contains("charts/chart") }.map(\.text)
+    }
+    return parts
+  }
+
+  /// How each series of a part of DrawingML looks: what stands in it before its numbers.
+  private static func looks(in xml: String) -> [String] {
+    xml.split(separator: "<c:ser>").dropFirst().map { series in
+      let shape = series.split(separator: "<c:spPr>").dropFirst().prefix(2).joined()
+      return String(shape.prefix { $0 != "\u{0}" }.split(separator: "<c:cat>")[0])
+    }
+  }
+
+  @Test(arguments: [Chart.Kind.grouped, .stacked, .line])
+  func twentyFourSeriesCanBeToldApart(kind: Chart.Kind) throws {
+    let sample = SampleChart.make(
+      kind, ["2023"], (0..<24).map { ("Nhóm \($0)", SampleChart.counts([$0 + 1])) })
+    let palette = ChartPalette(prefix: "p")
+    #expect(Set((0..<24).map(palette.fill)).count == 24)
+    #expect(Set((0..<24).map { [ChartPalette.dash($0), ChartPalette.mark($0)] }).count == 24)
+    let patterns = palette.definitions(24).map { line in
+      line.split(separator: ">").filter { $0.contains("<path") || $0.contains("Transform") }
+        .joined().split(separator: "\"").filter { !$0.contains("p-") }.joined()
+    }.filter { $0.contains("path") }
+    #expect(Set(patterns).count == 23)
+    let drawn = try Self.charts(sample)
+    #expect(drawn.count >= 2)
+    for xml in drawn {
+      let looks = Self.looks(in: xml)
+      #expect(looks.count == 24 && Set(looks).count == 24)
+    }
+  }
+}
