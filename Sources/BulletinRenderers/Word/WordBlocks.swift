@@ -101,8 +101,10 @@ struct WordBlocks {
         let isKept =
           index + 1 < drawings.count ? drawings.count <= 2 : !chart.notes.isEmpty
         return WordXML.paragraph(
-          "Drawing", properties: isKept ? "<w:keepNext/>" : "", drawing.run)
+          "Drawing", properties: isKept || !parts.isEmpty ? "<w:keepNext/>" : "", drawing.run)
+          + parts.map(part).joined()
       }.joined()
+        let parts = drawing.chart.parts
     return caption + shown
       + chart.notes.map { note in
         let mark = note.mark.map { runs.inline([.mark($0)]) + WordRuns.text(" ") } ?? ""
@@ -113,6 +115,18 @@ struct WordBlocks {
   /// Labels and values: a list in official documents, else two columns.
   private func keyFigures(_ ids: [FigureID]) -> String {
     let figures = ids.compactMap { report.figure($0) }
+  /// One part of a whole: its colour and pattern, its name and figures.
+  private func part(_ look: Int, _ words: String) -> String {
+    let pattern = OfficePalette.shading(look)
+    let swatch =
+      "<w:r><w:rPr><w:shd w:val=\"\(pattern)\" w:color=\"FFFFFF\""
+      + " w:fill=\"\(OfficePalette.hexadecimal(look))\"/></w:rPr>"
+      + "<w:t xml:space=\"preserve\">\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}</w:t></w:r>"
+    return WordXML.paragraph(
+      "TableText", properties: "<w:ind w:left=\"454\" w:hanging=\"454\"/>",
+      swatch + "<w:r><w:tab/></w:r>" + WordRuns.text(words))
+  }
+
     guard !figures.isEmpty else { return "" }
     guard !look.isBordered else { return keyFigureList(figures) }
     let right = look.textWidth * 2 / 5

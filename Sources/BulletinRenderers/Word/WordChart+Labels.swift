@@ -50,7 +50,8 @@ extension WordChart {
   /// Numbers over narrow bars stand upright, as their bars do.
   private var body: String {
     guard case .columns(let columns) = form, columns.labels == .upright else {
-      return "<a:bodyPr/>"
+      // Without it LibreOffice parts words of a low drawing.
+      return "<a:bodyPr wrap=\"none\"/>"
     }
     return "<a:bodyPr rot=\"-5400000\" vert=\"horz\"/>"
   }

@@ -40,7 +40,7 @@ extension WordChart {
 
   /// The lines of the legend; parts of a whole have one each, since their figures stand there.
   private var legendHeight: Double {
-    guard rows.count > 1 else { return 0 }
+    guard hasLegend else { return 0 }
     let widths = rows.map { row in
       min(
         34 + TextMetrics.width(row.name.prefix(200), size: ChartMeasures.size), ChartMeasures.width)

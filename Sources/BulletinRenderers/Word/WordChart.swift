@@ -51,12 +51,12 @@ struct WordChart {
     if case .strips(let shares) = form {
       rows = panel.categories.indices.map { index in
         Row(
-          name: "\(Self.short(panel.categories[index])): \(shares.values(of: index))",
+          name: ChartDescription.short("\(panel.categories[index]): \(shares.values(of: index))"),
           look: index, cells: panel.series.map { $0.cells[index] })
       }
       names = panel.series.map { Self.short($0.label) }
     } else {
-      rows = panel.series.map { Row(name: Self.short($0.label), look: $0.look, cells: $0.cells) }
+      rows = panel.series.map { Row(name: Self.entry($0.label), look: $0.look, cells: $0.cells) }
       names = panel.categories.map(Self.short)
     }
   }
@@ -65,6 +65,34 @@ struct WordChart {
   private static func short(_ name: String) -> String {
     let name = ChartDescription.short(name)
     return name.count > 72 ? name.prefix(71) + "…" : name
+  }
+
+  /// The widest entry of a legend; where one is wider than the page LibreOffice prints all of them on
+  /// each other.
+  private static let widestEntry = ChartMeasures.width * 0.72
+
+  /// The name of a series that a legend has room for.
+  private static func entry(_ name: String) -> String {
+    TextLines(
+      ChartDescription.short(name), width: widestEntry, size: ChartMeasures.size, limit: 1
+    ).lines[0]
+  }
+
+  /// What stands in the list of the parts, where they do not fit a legend.
+  var parts: [(look: Int, words: String)] {
+    guard case .strips(let shares) = form, !hasLegend else { return [] }
+    return panel.categories.indices.map {
+      ($0, "\(ChartDescription.short(panel.categories[$0])): \(shares.values(of: $0))")
+    }
+  }
+
+  /// Whether a legend tells the series; a list of parts with long names stands below the drawing.
+  var hasLegend: Bool {
+    guard rows.count > 1, !isBare else { return false }
+    guard isStrips else { return true }
+    return rows.allSatisfy {
+      TextMetrics.width($0.name, size: ChartMeasures.size) < Self.widestEntry
+    }
   }
 
   /// As `ChartSheet` decides it.
@@ -105,7 +133,7 @@ struct WordChart {
       + "<c:date1904 val=\"0\"/><c:lang val=\"\(language.tag)\"/>"
       + "<c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/>"
       + "<c:plotArea><c:layout/>\(plot)\(axes)</c:plotArea>"
-      + (rows.count > 1 && !isBare ? legend : "")
+      + (hasLegend ? legend : "")
       + "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>"
       + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\(font)"
       + "<c:externalData r:id=\"rId1\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>"

@@ -42,4 +42,17 @@ import Testing
       #expect(looks.count == 24 && Set(looks).count == 24)
     }
   }
+
+  @Test(arguments: [(4, true), (40, false)])
+  func partsWithLongNamesStandInAListBelowTheirStrip(words: Int, hasLegend: Bool) throws {
+    let names = (0..<5).map { "\($0) " + String(repeating: "tên ", count: words) }
+    let sample = SampleChart.make(
+      .share, names, [("Đoàn", SampleChart.counts([10, 20, 30, 40, 50]))])
+    let package = WordDocument(sample.report, WordRenderer.Options(), units: .standard).package()
+    let chart = try #require(
+      package.entries().first { $0.name == "word/charts/chart1.xml" })
+    let xml = String(decoding: chart.bytes, as: UTF8.self)
+    #expect(xml.contains("<c:legend>") == hasLegend)
+    #expect(package.document.contains("50\u{A0}đoàn (33,3\u{A0}%)") != hasLegend)
+  }
 }
