@@ -70,6 +70,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("A", false), (String(repeating: "A", count: 300), true),
+    (String(repeating: "tên ", count: 80), false), (String(repeating: "ກ", count: 80), false),
+  ])
+  func aWordThatIsWiderThanAPageBreaks(name: String, isLong: Bool) {
+    let table = Table(
+      heads: [Table.Head("Tên"), Table.Head("Số", isNumeric: true)],
+      rows: [Table.Row(.row, [[.text(name)], [.text("1")]])])
+    let report = Report(
+      pipeline: "p", title: [], period: Period(.year(2020))!, language: .vi,
+      parts: [Report.Part(anchor: "a", title: [], blocks: [.table(table)])], figures: [])
+    let page = HTMLPage(report: report, units: .standard).text()
+    #expect(page.contains("<th scope=\"row\" class=\"long\">") == isLong)
+  }
+
   @Test func anchorsAreSafeAndThereOnce() {
     let report = SampleReport.make(.vi)
     #expect(

@@ -68,6 +68,7 @@ enum HTMLStyle {
       text-align: left; vertical-align: top; }
     th:first-child, td:first-child { padding-left: 0; }
     th:last-child, td:last-child { padding-right: 0; }
+    .long { min-width: 10rem; overflow-wrap: anywhere; }
     thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
     thead th.group { border-bottom: 1px solid var(--line); text-align: center; }
     th button { all: unset; cursor: pointer; font: inherit; color: inherit; text-align: inherit; }

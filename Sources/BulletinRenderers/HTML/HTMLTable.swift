@@ -41,6 +41,18 @@ struct HTMLTable {
     return "<th \(attributes)>\(HTMLText.escaped(cell.text))\(unit)</th>"
   }
 
+  /// Whether a cell holds a word that would push the columns of figures off a page.
+  private func hasLongWord(_ cell: [Inline]) -> Bool {
+    cell.contains { inline in
+      guard case .text(let words) = inline else { return false }
+      // Lines of Lao break between syllables, without blanks.
+      return words.utf8.count > 30
+        && words.split(whereSeparator: \.isWhitespace).contains { word in
+          word.count > 30 && !word.unicodeScalars.contains { (0xE80...0xEFF).contains($0.value) }
+        }
+    }
+  }
+
   private func group(_ tag: String, _ rows: [Table.Row]) -> [String] {
     rows.isEmpty ? [] : ["<\(tag)>"] + rows.map(row) + ["</\(tag)>"]
   }
@@ -49,7 +61,10 @@ struct HTMLTable {
     let cells = table.heads.indices.map { index in
       let cell = index < row.cells.count ? figures.inline(row.cells[index]) : ""
       if table.heads[index].isNumeric { return "<td class=\"number\">\(cell)</td>" }
-      return index == 0 ? "<th scope=\"row\">\(cell)</th>" : "<td>\(cell)</td>"
+      let isLong = index < row.cells.count && hasLongWord(row.cells[index])
+      let style = isLong ? " class=\"long\"" : ""
+      return index == 0
+        ? "<th scope=\"row\"\(style)>\(cell)</th>" : "<td\(style)>\(cell)</td>"
     }
     let style = row.kind == .notBrokenDown ? " class=\"apart\"" : ""
     return "<tr\(style)>\(cells.joined())</tr>"
