@@ -30,7 +30,9 @@ struct ChartDescription {
     }
     let shown = entries.prefix(Self.most).joined(separator: "; ")
     let subject = plain.isEmpty ? "" : " (\(Self.short(plain)))"
-    summary = "\(kind)\(subject). \(shown)\(entries.count > Self.most ? "; …" : ".")"
+    let nothing = wording.phrase(.notStated)
+    let told = entries.isEmpty ? nothing.prefix(1).uppercased() + nothing.dropFirst() : shown
+    summary = "\(kind)\(subject). \(told)\(entries.count > Self.most ? "; …" : ".")"
   }
 
   private static let most = 40

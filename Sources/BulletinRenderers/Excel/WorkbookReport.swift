@@ -109,6 +109,10 @@
       let table = chart.dataTable
       let caption = name(of: table, in: part)
       let sheet = try book.addSheet(caption)
+      guard !chart.hasNothing else {
+        book.write(caption, 0, 0, .title, on: sheet)
+        return book.write(wording.phrase(.notStated), 2, 0, .plain, on: sheet)
+      }
       let written = WorkbookTable(
         table: table, report: self, book: book, sheet: sheet, isDrawn: true
       ).write(caption: caption)

@@ -20,6 +20,7 @@ struct HTMLChart {
     lines.append(
       "<div tabindex=\"0\" role=\"region\" aria-label=\"\(HTMLText.escaped(picture.title))\">")
     lines += [picture.svg, "</div>"] + HTMLFootnotes(chart.notes, figures: figures).lines
+    guard !chart.hasNothing else { return (lines + ["</figure>"]).joined(separator: "\n") }
     let summary = Wording(report.language).phrase(.chartData)
     lines.append("<details><summary>\(HTMLText.escaped(summary))</summary>")
     var table = chart.dataTable

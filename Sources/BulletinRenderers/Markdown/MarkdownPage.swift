@@ -59,11 +59,16 @@ struct MarkdownPage {
           + "**\(MarkdownText.escaped(figures.text(figure)))**"
       }.joined(separator: "\n")
     case .table(let table): self.table(table)
-    case .chart(let chart): table(chart.dataTable)
+    case .chart(let chart): chart.hasNothing ? nothing(chart) : table(chart.dataTable)
     case .list(let items):
       items.map { "- \(MarkdownText.atLineStart(inline($0)))" }.joined(separator: "\n")
     case .note(_, let inlines): "> \(MarkdownText.atLineStart(inline(inlines)))"
     }
+  }
+
+  private func nothing(_ chart: Chart) -> String {
+    let caption = chart.caption.isEmpty ? "" : "*\(inline(chart.caption))*\n\n"
+    return caption + MarkdownText.escaped(wording.phrase(.notStated))
   }
 
   private func table(_ table: Table) -> String {

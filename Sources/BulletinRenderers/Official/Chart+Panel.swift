@@ -1,6 +1,9 @@
 import Bulletin
 
 extension Chart {
+  /// Whether there is nothing that it could be of.
+  var hasNothing: Bool { categories.isEmpty || series.isEmpty }
+
   /// The chart with what a panel of it shows alone.
   func part(_ panel: ChartPanel) -> Chart {
     var part = self

@@ -48,7 +48,10 @@ struct TextPage {
     case .heading(_, let inlines): return wrapped(plain(inlines))
     case .keyFigures(let ids): return keyFigures(ids)
     case .table(let table): return self.table(table)
-    case .chart(let chart): return table(chart.dataTable)
+    case .chart(let chart):
+      guard chart.hasNothing else { return table(chart.dataTable) }
+      return wrapped(plain(chart.caption)).filter { !$0.isEmpty }
+        + [wording.phrase(.notStated)]
     case .list(let items): return items.flatMap { wrapped(plain($0), bullet: "- ") }
     case .note(_, let inlines): return wrapped(plain(inlines), bullet: "* ")
     }

@@ -90,9 +90,12 @@ struct WordBlocks {
   /// The drawing, and its figures as a table where it cannot be drawn.
   private func chart(_ chart: Chart, _ pictures: inout WordPictures) -> String {
     let drawings = pictures.add(chart)
-    guard let first = drawings.first else { return table(chart.dataTable) }
     let caption =
       chart.caption.isEmpty ? "" : WordXML.paragraph("Caption", runs.inline(chart.caption))
+    guard !chart.hasNothing else {
+      return caption + WordXML.paragraph("Drawing", WordRuns.text(wording.phrase(.notStated)))
+    }
+    guard let first = drawings.first else { return table(chart.dataTable) }
     let shown =
       first.chart.isBare
       ? WordSparklines(blocks: self, lines: drawings).xml
@@ -100,11 +103,11 @@ struct WordBlocks {
         // Two panels stand on one page, and so do the notes with what they are of.
         let isKept =
           index + 1 < drawings.count ? drawings.count <= 2 : !chart.notes.isEmpty
+        let parts = drawing.chart.parts
         return WordXML.paragraph(
           "Drawing", properties: isKept || !parts.isEmpty ? "<w:keepNext/>" : "", drawing.run)
           + parts.map(part).joined()
       }.joined()
-        let parts = drawing.chart.parts
     return caption + shown
       + chart.notes.map { note in
         let mark = note.mark.map { runs.inline([.mark($0)]) + WordRuns.text(" ") } ?? ""
@@ -112,9 +115,6 @@ struct WordBlocks {
       }.joined()
   }
 
-  /// Labels and values: a list in official documents, else two columns.
-  private func keyFigures(_ ids: [FigureID]) -> String {
-    let figures = ids.compactMap { report.figure($0) }
   /// One part of a whole: its colour and pattern, its name and figures.
   private func part(_ look: Int, _ words: String) -> String {
     let pattern = OfficePalette.shading(look)
@@ -127,6 +127,9 @@ struct WordBlocks {
       swatch + "<w:r><w:tab/></w:r>" + WordRuns.text(words))
   }
 
+  /// Labels and values: a list in official documents, else two columns.
+  private func keyFigures(_ ids: [FigureID]) -> String {
+    let figures = ids.compactMap { report.figure($0) }
     guard !figures.isEmpty else { return "" }
     guard !look.isBordered else { return keyFigureList(figures) }
     let right = look.textWidth * 2 / 5

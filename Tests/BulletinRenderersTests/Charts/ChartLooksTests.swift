@@ -43,6 +43,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [Chart.Kind.bar, .line, .share, .sparkline])
+  func aChartOfNothingSaysSoInEveryFormat(kind: Chart.Kind) throws {
+    let sample = SampleChart.make(kind, [], [("Đoàn", [])])
+    #expect(sample.picture().summary.hasSuffix(". Chưa có số liệu."))
+    for (name, renderer) in AllRenderers.all {
+      let bytes = try AllRenderers.files(renderer, sample.report)[0].bytes
+      let texts: [String]
+      switch name.prefix(4) {
+      case "docx", "xlsx": texts = try Unpacked.texts(bytes).map(\.text)
+      case "text", "mark", "html", "svg": texts = [String(decoding: bytes, as: UTF8.self)]
+      default: continue
+      }
+      #expect(texts.contains { $0.lowercased().contains("chưa có số liệu") }, "\(name)")
+    }
+  }
+
   @Test(arguments: [(4, true), (40, false)])
   func partsWithLongNamesStandInAListBelowTheirStrip(words: Int, hasLegend: Bool) throws {
     let names = (0..<5).map { "\($0) " + String(repeating: "tên ", count: words) }
