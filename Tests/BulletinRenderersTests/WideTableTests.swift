@@ -7,12 +7,12 @@ import Testing
 @Suite struct WideTableTests {
   private static let period = Period(.year(2023))!
 
-  private static func table(_ columns: Int) -> Table {
+  private static func table(_ columns: Int, rows: Int = 40) -> Table {
     let heads =
       [Table.Head("Lĩnh vực")]
       + (1..<columns).map { Table.Head("Số lượt người của nhóm \($0)", isNumeric: true) }
     let cells: [[Inline]] = [[.text("nông nghiệp")]] + (1..<columns).map { _ in [.text("13.555")] }
-    return Table(heads: heads, rows: [Table.Row(.row, cells)])
+    return Table(heads: heads, rows: (0..<rows).map { _ in Table.Row(.row, cells) })
   }
 
   private static func report(_ parts: [(title: String, blocks: [Block])], annex: Bool = false)
@@ -63,6 +63,24 @@ import Testing
     }
     #expect((look.landscapeWidth - 14...look.landscapeWidth).contains(widths.reduce(0, +)))
     #expect(widths.dropFirst().min()! >= TextExtent.width("13.555", size: look.tableSize))
+  }
+
+  @Test(arguments: [
+    (14, 1, false), (14, 12, false), (14, 40, true), (20, 8, false), (60, 12, true),
+  ])
+  func aShortTableStandsInPartsOnUprightPages(columns: Int, rows: Int, isSideways: Bool) throws {
+    let report = Self.report([("Một", [.table(Self.table(columns, rows: rows))])])
+    let document = Self.document(report, .decree30)
+    #expect(Self.sections(document).contains(where: \.isSideways) == isSideways)
+    #expect(ParsedXML(document).attributes["w:tbl"]?.isEmpty == false)
+    #if PDF
+      guard Poppler.isThere else { return }
+      var options = PDFRenderer.Options()
+      options.layout = .decree30
+      let bytes = try PDFRenderer(options).render(report, in: RenderContext(fileName: "f"))[0].bytes
+      let pages = try Poppler.output(["pdfinfo", "-f", "1", "-l", "9"], bytes)
+      #expect(pages.contains("size:  841.89 x 595") == isSideways)
+    #endif
   }
 
   @Test func aDocumentMayEndOnItsSideAndOneThatFitsStaysUpright() {

@@ -1,6 +1,13 @@
 import Bulletin
 
 extension Table {
+  /// Whether a table stands in parts on upright pages, though it would fit one on its side: where they
+  /// are short, so that about one page holds them and that before them is not left half empty.
+  static func standUpright(_ bands: [Table]) -> Bool {
+    // Each has a head of about three rows.
+    bands.count > 1 && bands.map { $0.rows.count + 3 }.reduce(0, +) <= 44
+  }
+
   /// The table in several of fewer columns, one below the other, for paper that is too narrow for it;
   /// each begins with the columns that say what its rows are.
   ///

@@ -8,6 +8,8 @@
     let table: Table
     var writer: PDFWriter
     let marks: StructureMarks
+    /// Whether it is a part of a table that no page is wide enough for.
+    var isPart = false
 
     /// Room beside the text of a cell, and over and under it.
     static let padding = (x: 4.5, y: 2.5)
@@ -19,6 +21,8 @@
       let size = writer.look.tableSize
       let cells = try self.cells()
       let demands = try self.demands(cells)
+      let parts = table.bands(least: demands.map(\.least), in: upright)
+      if !isPart, Table.standUpright(parts) { return try parts.flatMap(boxes) }
       for width in [upright, sideways] {
         let columns = ColumnWidths(demands, in: width)
         guard columns.isRoomy else { continue }
@@ -26,11 +30,7 @@
       }
       // Where a page on its side is too narrow too, the table is parted.
       let bands = table.bands(least: demands.map(\.least), in: sideways)
-      if bands.count > 1 {
-        return try bands.flatMap {
-          try PDFTable(table: $0, writer: writer, marks: marks).boxes()
-        }
-      }
+      if bands.count > 1 { return try bands.flatMap(boxes) }
       // One whose names alone take most of the page cannot be: its letters are smaller.
       for smaller in [min(size, 9), 7] {
         var table = self
@@ -41,6 +41,10 @@
         return try table.boxes(cells, columns.widths, sideways, isLandscape: true)
       }
       return []
+    }
+
+    private func boxes(_ band: Table) throws -> [FlowBox] {
+      try PDFTable(table: band, writer: writer, marks: marks, isPart: true).boxes()
     }
 
     private func cells() throws -> [[TableCell]] {

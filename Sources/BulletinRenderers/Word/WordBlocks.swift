@@ -75,14 +75,20 @@ struct WordBlocks {
     return WordXML.paragraph("Heading\(level)", properties: properties, target ?? words)
   }
 
-  /// A table; one whose figures would be parted lies on its side, and where that is too narrow too it
-  /// is parted.
+  /// A table; one whose figures would be parted stands in parts if it is short, else lies on its
+  /// side, and where that is too narrow too it is parted.
   private func table(_ table: Table) -> String {
     guard WordTable.needs(table, runs, look, moreThan: look.textWidth) else {
       return WordTable(table: table, runs: runs, look: look, width: look.textWidth).xml
     }
+    let parts = WordTable.bands(table, runs, look, width: look.textWidth)
+    if Table.standUpright(parts) {
+      return parts.map {
+        WordTable(table: $0, runs: runs, look: look, width: look.textWidth).xml
+      }.joined()
+    }
     return WordSections.sideways(
-      WordTable.bands(table, runs, look).map {
+      WordTable.bands(table, runs, look, width: look.landscapeWidth).map {
         WordTable(table: $0, runs: runs, look: look, width: look.landscapeWidth).xml
       }.joined())
   }

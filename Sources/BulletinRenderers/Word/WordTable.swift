@@ -145,11 +145,10 @@ extension WordTable {
     WordTable(table: table, runs: runs, look: look, width: width).extents.least.reduce(0, +) > width
   }
 
-  /// The table in parts that have room on pages on their side.
-  static func bands(_ table: Table, _ runs: WordRuns, _ look: WordLook) -> [Table] {
-    let whole = WordTable(table: table, runs: runs, look: look, width: look.landscapeWidth)
-    return table.bands(
-      least: whole.extents.least.map(Double.init), in: Double(look.landscapeWidth))
+  /// The table in parts that have room on pages of a width.
+  static func bands(_ table: Table, _ runs: WordRuns, _ look: WordLook, width: Int) -> [Table] {
+    let whole = WordTable(table: table, runs: runs, look: look, width: width)
+    return table.bands(least: whole.extents.least.map(Double.init), in: Double(width))
   }
 
   /// Widths between least and wanted that fill the room; below the least only where it cannot be.
