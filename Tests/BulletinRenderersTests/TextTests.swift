@@ -70,6 +70,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [3, 8, 20])
+  func aTableOfTextIsNoWiderThanALine(columns: Int) {
+    let heads =
+      [Table.Head("Năm")]
+      + (1..<columns).map { Table.Head("Số lượt người nhóm \($0)", isNumeric: true) }
+    let cells: [[Inline]] =
+      [[.text("2017")]] + (1..<columns).map { [.text("1.234.567.89\($0)")] }
+    let report = Report(
+      pipeline: "p", title: [], period: Period(.year(2023))!, language: .vi,
+      parts: [
+        Report.Part(
+          anchor: "a", title: [],
+          blocks: [.table(Table(heads: heads, rows: [Table.Row(.row, cells)]))])
+      ], figures: [])
+    let text = TextPage(report: report, units: .standard).text()
+    for line in text.split(separator: "\n") { #expect(line.displayWidth <= 80, "\(line)") }
+    for column in 1..<columns { #expect(text.contains("1.234.567.89\(column)")) }
+  }
+
   @Test(arguments: [
     ("A", false), (String(repeating: "A", count: 300), true),
     (String(repeating: "tên ", count: 80), false), (String(repeating: "ກ", count: 80), false),

@@ -77,16 +77,26 @@ struct TextPage {
     }
   }
 
+  /// A table; one that is wider than a line stands in parts below each other.
   private func table(_ table: Table) -> [String] {
-    let heads = table.heads.map { head in
-      SafeText.oneLine(head.fullText + (head.unit.map { " (\($0))" } ?? ""))
-    }
-    let text = TextTable(
-      table, heads: heads, cells: table.rows.map { $0.cells.map(plain) }, width: Self.width)
-    return (table.caption.isEmpty ? [] : wrapped(plain(table.caption))) + text.lines
+    let least = texts(of: table).least.map { Double($0 + TextTable.gap) }
+    let bands = table.bands(least: least, in: Double(Self.width))
+    return bands.enumerated().flatMap { index, band in (index > 0 ? [""] : []) + lines(of: band) }
+  }
+
+  private func lines(of table: Table) -> [String] {
+    (table.caption.isEmpty ? [] : wrapped(plain(table.caption))) + texts(of: table).lines
       + table.notes.flatMap {
         wrapped(plain($0.text), bullet: $0.mark.map { "  (\(SafeText.oneLine($0))) " } ?? "  ")
       }
+  }
+
+  private func texts(of table: Table) -> TextTable {
+    let heads = table.heads.map { head in
+      SafeText.oneLine(head.fullText + (head.unit.map { " (\($0))" } ?? ""))
+    }
+    return TextTable(
+      table, heads: heads, cells: table.rows.map { $0.cells.map(plain) }, width: Self.width)
   }
 
   private func wrapped(_ text: String, bullet: String = "") -> [String] {

@@ -9,6 +9,10 @@ struct TextTable {
   private let head: [[String]]
   private let rows: [(kind: Table.RowKind, cells: [[String]])]
   private let widths: [Int]
+  /// How narrow each column may be.
+  let least: [Int]
+  /// The blanks before each column.
+  static let gap = 2
 
   /// Makes a table of cells that are on one line each.
   init(_ table: Table, heads: [String], cells: [[String]], width: Int) {
@@ -16,8 +20,9 @@ struct TextTable {
     let cells = cells.map { row in
       heads.indices.map { $0 < row.count ? row[$0] : "" }
     }
-    let widths = Self.widths(table, heads, cells, width)
-    self.widths = widths
+    let least = Self.least(table, heads, cells)
+    let widths = Self.widths(table, heads, cells, width, least)
+    (self.widths, self.least) = (widths, least)
     func wrap(_ cells: [String]) -> [[String]] {
       zip(cells, widths).map { TextWrap.lines($0, width: $1) }
     }
@@ -62,23 +67,28 @@ struct TextTable {
 
   /// As wide as the longest cell; too wide a table takes from its widest column of words or head.
   private static func widths(
-    _ table: Table, _ heads: [String], _ cells: [[String]], _ width: Int
+    _ table: Table, _ heads: [String], _ cells: [[String]], _ width: Int, _ least: [Int]
   ) -> [Int] {
     var widths = heads.indices.map { column in
       ([heads[column]] + cells.map { $0[column] }).map(\.displayWidth).max() ?? 0
     }
-    let least = heads.indices.map { column in
-      table.heads[column].isNumeric
-        ? max(
-          cells.map { $0[column].displayWidth }.max() ?? 0,
-          TextWrap.longestWord(of: heads[column]))
-        : narrowest
-    }
-    while widths.reduce(2 * widths.count, +) > width {
+    while widths.reduce(gap * widths.count, +) > width {
       let shrinkable = widths.indices.filter { widths[$0] > least[$0] }
       guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
     }
     return widths
+  }
+
+  /// As wide as figures and the longest word of their head; words may be parted.
+  private static func least(_ table: Table, _ heads: [String], _ cells: [[String]]) -> [Int] {
+    heads.indices.map { column in
+      guard table.heads[column].isNumeric else {
+        let widest = ([heads[column]] + cells.map { $0[column] }).map(\.displayWidth).max() ?? 0
+        return min(widest, narrowest)
+      }
+      return max(
+        cells.map { $0[column].displayWidth }.max() ?? 0, TextWrap.longestWord(of: heads[column]))
+    }
   }
 }
