@@ -1,5 +1,5 @@
-/// The names under points: level where they fit, else slanted, and where even that is too close only
-/// every second, third or further one.
+/// The names under points: level where they fit, else slanted, and where even that is too close, or
+/// they are of an order, only every second, third or further one.
 struct PointNames {
   private enum Layout {
     case level([TextLines])
@@ -15,10 +15,20 @@ struct PointNames {
   /// The sine and cosine of 40 degrees, the slant.
   private static let (sine, cosine) = (0.643, 0.766)
 
+  /// From here on slanted names stand clear of each other.
+  private static let leastSlot = 15.0
+
+  /// Whether names that are left out can be told from their neighbours, as years and months can.
+  static func areOrdered(_ names: [String]) -> Bool {
+    names.allSatisfy { $0.contains(where: \.isNumber) }
+  }
+
   init(_ names: [String], slot: Double) {
     self.slot = slot
     let size = ChartMeasures.small
-    let level = names.map { TextLines($0, width: slot - 4, size: size, limit: 2) }
+    let isOrdered = Self.areOrdered(names)
+    let most = isOrdered || slot < 60 ? 2 : 5
+    let level = names.map { TextLines($0, width: slot - 4, size: size, limit: most) }
     if slot > 12, level.allSatisfy(\.isWhole) {
       (layout, every) = (.level(level), 1)
       return
@@ -26,7 +36,10 @@ struct PointNames {
     let lines = names.map { TextLines($0, width: Self.longest, size: size, limit: 1) }
     let widest = lines.map { $0.width(size: size) }.max() ?? 0
     let need = Int(((widest + 10) / slot).rounded(.up))
-    if need <= 4 || widest < 45 {
+    if !isOrdered, slot >= Self.leastSlot {
+      // A point whose name is left out is nobody's.
+      (layout, every) = (.slanted(lines), 1)
+    } else if need <= 4 || widest < 45 {
       (layout, every) = (.level(lines), max(need, 1))
     } else {
       (layout, every) = (.slanted(lines), max(Int((20 / slot).rounded(.up)), 1))

@@ -135,6 +135,11 @@
         library.chart_axis_set_crossing_max(names)
         library.chart_axis_set_interval_unit(names, UInt16(panel.categories.count > 60 ? 2 : 1))
       }
+      if case .line = form, panel.categories.count <= 40,
+        !PointNames.areOrdered(panel.categories)
+      {
+        library.chart_axis_set_interval_unit(names, 1)
+      }
       let axis = SafeText.oneLine(chart.axis)
       if !axis.isEmpty { library.chart_axis_set_name(names, axis) }
       if !panel.head.isEmpty {

@@ -16,7 +16,8 @@ extension WordChart {
       + "<c:tickLblPos val=\"low\"/>"
     // Rows are read from the top; their scale stands below them all the same.
     let order = isLying ? "maxMin" : "minMax"
-    let every = isLying ? "<c:tickLblSkip val=\"1\"/>" : ""
+    let isEach = isLying || names.count <= 40 && !PointNames.areOrdered(names)
+    let every = isEach ? "<c:tickLblSkip val=\"1\"/>" : ""
     return "<c:catAx><c:axId val=\"1\"/><c:scaling><c:orientation val=\"\(order)\"/></c:scaling>"
       + "<c:delete val=\"\(hasNames ? 0 : 1)\"/><c:axPos val=\"\(isLying ? "l" : "b")\"/>"
       + (isLying ? "" : title(axisName))

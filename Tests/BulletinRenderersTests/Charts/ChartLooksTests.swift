@@ -71,4 +71,21 @@ import Testing
     #expect(xml.contains("<c:legend>") == hasLegend)
     #expect(package.document.contains("50\u{A0}đoàn (33,3\u{A0}%)") != hasLegend)
   }
+
+  @Test(arguments: [
+    (["Một", "Hai", "Ba", "Bốn"], false), (["2017", "2018"], true),
+    (["tháng 1", "quý II/2018"], true), (["2017", "khác"], false),
+  ])
+  func yearsAndMonthsAreOfAnOrder(names: [String], isOrdered: Bool) {
+    #expect(PointNames.areOrdered(names) == isOrdered)
+  }
+
+  @Test(arguments: [4, 8, 16, 24])
+  func noPointOfALineIsWithoutItsName(count: Int) {
+    let names = (0..<count).map { "Nhóm" + String(UnicodeScalar(UInt8(97 + $0 % 26))) }
+    let sample = SampleChart.make(
+      .line, names, [("Đoàn", SampleChart.counts(Array(0..<count)))])
+    let words = sample.picture().svg.split(separator: ">")
+    #expect(words.count { $0.hasPrefix("Nhóm") && $0.hasSuffix("</text") } == count)
+  }
 }
