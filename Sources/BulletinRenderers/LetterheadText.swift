@@ -27,11 +27,11 @@ struct LetterheadText {
       return
     }
     let (language, wording) = (report.language, Wording(report.language))
-    let number = head.code.map { code in
-      "\(wording.phrase(.number)): \(head.number ?? "……")/\(code)"
-    }
-    var place = head.place?[language]
-    if let words = place, let day = report.issued { place = wording.place(words, andDay: day) }
+    // In official documents blanks are to be filled in; here nothing stands for what nobody told.
+    let form = OfficialForm(report)
+    let hasNumber = [head.code, head.number].contains { $0?.isEmpty == false }
+    let number = hasNumber ? form.number : nil
+    let place = report.issued == nil ? head.place?[language] : form.placeAndDay
     lines =
       Self.lines([
         (.parent, head.parent?[language]), (.issuer, head.issuer?[language]), (.number, number),

@@ -30,9 +30,9 @@ struct HTMLPage {
     lines += header() + contents() + ["<main>"]
     let isAnnex = report.parts.map(\.isAnnex)
     for index in report.parts.indices where !isAnnex[index] { lines += part(at: index) }
-    lines += closing()
+    lines += notes() + closing()
     for index in report.parts.indices where isAnnex[index] { lines += part(at: index) }
-    lines += notes() + ["</main>"]
+    lines.append("</main>")
     lines += HTMLOrigins(report: report, figures: figures).lines
     if hasSortableTable {
       lines.append("<script>\n\(HTMLScript.text)</script>")

@@ -22,13 +22,13 @@ struct MarkdownPage {
     parts.append("# \(inline(report.title))")
     if report.isDraft { parts.append("**\(MarkdownText.escaped(wording.phrase(.draft)))**") }
     for part in report.body { parts += self.part(part) }
-    parts += letterhead.closing.map(closing)
-    for (index, part) in report.annexes.enumerated() {
-      parts += self.part(part, annex: wording.annex(index + 1))
-    }
     if !report.notes.isEmpty {
       parts.append("## \(wording.phrase(.dataNotes))")
       parts += report.notes.map(block)
+    }
+    parts += letterhead.closing.map(closing)
+    for (index, part) in report.annexes.enumerated() {
+      parts += self.part(part, annex: wording.annex(index + 1))
     }
     if !report.figures.isEmpty {
       parts.append("## \(wording.phrase(.origins))")

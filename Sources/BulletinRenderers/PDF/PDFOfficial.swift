@@ -21,7 +21,15 @@
       let width = writer.look.area(isLandscape: false).width
       let country = try writer.block(
         writer.runs(form.country), setting(13, isBold: true), width: nil)
-      let right = min(max(country.width + 4, width * 0.55), width * 0.62)
+      // Both sizes are allowed (Appendix I, 4); the smaller one is for long names of places.
+      let usual = max(country.width + 4, width * 0.55)
+      let sizes = [14.0, 13]
+      let days = try sizes.map {
+        try writer.block(writer.runs(form.placeAndDay), setting($0, isItalic: true), width: nil)
+      }
+      let daySize = days[0].width <= usual ? sizes[0] : sizes[1]
+      let dayWidth = days[0].width <= usual ? days[0].width : days[1].width
+      let right = min(max(usual, dayWidth + 2), width * 0.62)
       let left = width - right - 8
       let above = try side(
         [
@@ -34,7 +42,7 @@
           (form.motto, setting(14, isBold: true), 1...1),
         ], width: right)
       let number = try side([(form.number, setting(13), nil)], width: left)
-      let day = try side([(form.placeAndDay, setting(14, isItalic: true), nil)], width: right)
+      let day = try side([(form.placeAndDay, setting(daySize, isItalic: true), nil)], width: right)
       return [
         box(above, national, left: left, right: right, width: width, gap: 0),
         box(number, day, left: left, right: right, width: width, gap: 4),

@@ -31,8 +31,13 @@
       canvas.draw(block, line: 0, x: (width - block.width) / 2, y: y)
     }
 
-    /// The word for a draft across the page, below what is printed on it.
+    /// The word for a draft across the page, below what is printed on it, and level in its upper
+    /// corner for those who search and those who listen.
     private func draft(on canvas: PDFCanvas) throws {
+      let small = try writer.block(
+        [TextBlock.Run(writer.wording.phrase(.draft))], writer.setting(9), width: nil)
+      canvas.setColour(PDFLook.Colour.soft)
+      canvas.draw(small, line: 0, x: width - look.margins.right - small.width, y: PDFLook.edge)
       var setting = writer.setting(96)
       setting.isBold = true
       let word = writer.wording.phrase(.draft)

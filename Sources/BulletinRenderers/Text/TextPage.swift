@@ -22,15 +22,15 @@ struct TextPage {
     lines += heading(plain(report.title), "=")
     if report.isDraft { lines += ["", wording.phrase(.draft)] }
     for part in report.body { lines += self.part(part) }
+    if !report.notes.isEmpty {
+      lines += [""] + heading(wording.phrase(.dataNotes), "-") + [""]
+      for note in report.notes { lines += block(note) }
+    }
     for closing in letterhead.closing {
       lines += [""] + closing.flatMap { wrapped(SafeText.oneLine($0.text)) }
     }
     for (index, part) in report.annexes.enumerated() {
       lines += self.part(part, annex: wording.annex(index + 1))
-    }
-    if !report.notes.isEmpty {
-      lines += [""] + heading(wording.phrase(.dataNotes), "-") + [""]
-      for note in report.notes { lines += block(note) }
     }
     return lines.joined(separator: "\n") + "\n"
   }

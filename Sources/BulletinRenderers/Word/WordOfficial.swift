@@ -9,13 +9,21 @@ struct WordOfficial {
 
   /// From the name of the country to those to whom the document goes.
   var head: String {
-    let right = max(
-      TextExtent.width(form.country, size: 26) + 100, look.textWidth * 11 / 20)
+    let day = TextExtent.width(form.placeAndDay, size: isLongDay ? 26 : 28)
+    let right = isLongDay ? min(max(usualRight, day + 60), look.textWidth * 31 / 50) : usualRight
     let widths = [look.textWidth - right, right]
     return WordXML.sideBySide(
       widths, [[issuer(widths[0]), country(widths[1])], [number, placeAndDay]])
       + title + addressees
   }
+
+  /// The width of the side with the name of the country.
+  private var usualRight: Int {
+    max(TextExtent.width(form.country, size: 26) + 100, look.textWidth * 11 / 20)
+  }
+
+  /// Whether the place and the day need the smaller of the sizes that are allowed.
+  private var isLongDay: Bool { TextExtent.width(form.placeAndDay, size: 28) > usualRight }
 
   /// Who gets copies on the left, who signs on the right; nothing if neither is told.
   var closing: String {
@@ -70,7 +78,9 @@ struct WordOfficial {
 
   private var number: String { paragraph("DocumentNumber", form.number) }
 
-  private var placeAndDay: String { paragraph("PlaceAndDay", form.placeAndDay) }
+  private var placeAndDay: String {
+    paragraph(isLongDay ? "PlaceAndLongDay" : "PlaceAndDay", form.placeAndDay)
+  }
 
   private var title: String {
     let abstract = runs.plain(form.abstract)

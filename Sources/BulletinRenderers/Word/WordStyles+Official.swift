@@ -24,6 +24,7 @@ extension WordStyles {
         run: WordStyle.size(8)),
       centred("DocumentNumber", "Document Number", 26, "", before: 60),
       centred("PlaceAndDay", "Place and Day", 28, WordStyle.italic, before: 60),
+      centred("PlaceAndLongDay", "Place and Long Day", 26, WordStyle.italic, before: 60),
       centred("DocumentKind", "Document Kind", 28, WordStyle.bold, before: 360),
       WordStyle(
         id: "Abstract", name: "Abstract", next: "BodyText",

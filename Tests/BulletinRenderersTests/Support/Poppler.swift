@@ -40,15 +40,22 @@ enum Poppler {
     }.joined()
   }
 
-  /// What a command prints about a file that is its last argument.
-  static func output(_ command: [String], _ bytes: [UInt8]) throws -> String {
+  /// The words of a file, as one who searches it finds them.
+  static func text(_ bytes: [UInt8]) throws -> String {
+    try output(["pdftotext", "-layout"], bytes, further: ["-"])
+  }
+
+  /// What a command prints about a file that is its last argument but for some.
+  static func output(
+    _ command: [String], _ bytes: [UInt8], further: [String] = []
+  ) throws -> String {
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("bulletin-\(UUID().uuidString).pdf")
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = command + [file.path]
+    process.arguments = command + [file.path] + further
     let output = Pipe()
     process.standardOutput = output
     try process.run()
