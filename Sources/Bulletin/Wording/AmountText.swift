@@ -6,6 +6,8 @@ struct AmountText {
   let decimals: Int?
   let isShare: Bool
   let isDifference: Bool
+  /// Whether shares above zero have a plus.
+  var hasPlus = false
   let units: UnitVocabulary
   /// Whether scale words may be used.
   var hasScales = true
@@ -22,7 +24,7 @@ struct AmountText {
 
   /// One amount.
   func text(_ value: Fraction) -> String {
-    if isShare { return share(value) }
+    if isShare { return (hasPlus && Fraction(0) < value ? "+" : "") + share(value) }
     let name = units.name(of: unit, in: wording.language, isOne: value == Fraction(1))
     let suffix = name.isEmpty ? "" : "\u{A0}\(name)"
     switch format {

@@ -15,7 +15,10 @@ struct LanguageTable: Sendable {
     var about: String
     var planned: String
     var target: String
+    /// Two ends with a mark between them, `#1` and `#2`.
     var between: String
+    /// Two ends with words around them, where a mark would be misread.
+    var ranging: String
   }
 
   /// Words of a change: `#` stands for its size.
@@ -23,6 +26,22 @@ struct LanguageTable: Sendable {
     var up: String
     var down: String
     var same: String
+    /// About the same.
+    var nearlySame: String
+    /// A rise of any size.
+    var anyUp: String
+    /// A fall of any size.
+    var anyDown: String
+    /// No rise, and maybe a fall of any size.
+    var notUp: String
+    /// No fall, and maybe a rise of any size.
+    var notDown: String
+    /// A rise or a fall: `#` stands for an amount with its sign.
+    var either: String
+    /// Around a change that is planned.
+    var planned: String
+    /// Around a change that is aimed at.
+    var target: String
   }
 
   /// The mark between groups of three digits.

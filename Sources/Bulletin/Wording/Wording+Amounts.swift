@@ -18,58 +18,67 @@ extension Wording {
     let print = AmountText(
       wording: self, unit: quantity.unit, format: format, decimals: decimals, isShare: isShare,
       isDifference: isDifference, units: units)
-    if format == .change { return change(quantity) }
-    if format == .number {
-      return quantity.value.map { withDigits(print.text($0)) } ?? phrase(.notStated)
-    }
+    if format == .change { return withDigits(change(quantity)) }
+    if format == .number { return withDigits(digits(of: quantity, print)) }
     let text = withDigits(bounded(quantity, print))
     return format == .words ? text.prefix(1).uppercased() + text.dropFirst() : text
   }
 
-  /// The amount with what is said of its bounds: `dự kiến trên khoảng 5 đoàn`.
-  private func bounded(_ quantity: Quantity, _ print: AmountText) -> String {
-    guard let value = quantity.value else { return phrase(.notStated) }
-    let bounds = table.bounds
-    func said(_ pattern: String, _ text: String) -> String { pattern.replacing("#", with: text) }
-    func rough(_ text: String) -> String {
-      quantity.isApproximate ? said(bounds.about, text) : text
+  /// The digits alone: both ends of a range, else the value or the end that bounds it.
+  private func digits(of quantity: Quantity, _ print: AmountText) -> String {
+    let (low, high) = (quantity.low, quantity.high)
+    guard let low, let high, low.value != high.value, !low.value.isZero else {
+      return quantity.value.map(print.text) ?? phrase(.notStated)
     }
-    let text: String
-    switch quantity.interval {
-    case .atLeast:
-      text = said(
-        quantity.low?.isOpen == true ? bounds.atLeastOpen : bounds.atLeast,
-        rough(print.text(value)))
-    case .atMost:
-      text = said(
-        quantity.high?.isOpen == true ? bounds.atMostOpen : bounds.atMost, rough(print.text(value)))
-    case .between:
-      guard let low = quantity.low?.value, let high = quantity.high?.value else { return "–" }
-      // `1–5 nghìn` is read as 1000 to 5000: without a scale word of its own the lower end allows
-      // the upper end none either.
-      var print = print
-      print.hasScales = print.format == .compact && !(low < Fraction(1000))
-      text = rough(
-        bounds.between.replacing("#1", with: print.withoutUnit.text(low))
-          .replacing("#2", with: print.text(high)))
-    default: text = rough(print.text(value))
+    return range(low.value, high.value, print)
+  }
+
+  /// The amount with what is said of its bounds, and of how sure and how done it is.
+  func bounded(_ quantity: Quantity, _ print: AmountText) -> String {
+    let bounds = table.bounds
+    var text = interval(quantity, print)
+    if quantity.isApproximate, ![.atLeast, .atMost].contains(quantity.interval) {
+      text = bounds.about.replacing("#", with: text)
     }
     switch quantity.standing {
-    case .planned: return said(bounds.planned, text)
-    case .target: return said(bounds.target, text)
     case .reported: return text
+    case .planned: return bounds.planned.replacing("#", with: text)
+    case .target: return bounds.target.replacing("#", with: text)
     }
   }
 
-  /// A change as a verb: `tăng 12,3 %`, `giảm 4 %`, `không đổi`.
-  private func change(_ quantity: Quantity) -> String {
-    guard let value = quantity.value else { return phrase(.notStated) }
-    if value.isZero { return table.changes.same }
-    let pattern = value.isNegative ? table.changes.down : table.changes.up
-    let size = text(
-      Quantity(
-        low: quantity.low, high: quantity.high, isApproximate: quantity.isApproximate
-      ).magnitude, format: .standard, isShare: true)
-    return pattern.replacing("#", with: size)
+  private func interval(_ quantity: Quantity, _ print: AmountText) -> String {
+    let bounds = table.bounds
+    // "Trên khoảng 5": it is the bound that is only about right.
+    func end(_ value: Fraction) -> String {
+      let text = print.text(value)
+      return quantity.isApproximate ? bounds.about.replacing("#", with: text) : text
+    }
+    func atMost(_ high: Quantity.Bound) -> String {
+      let pattern = high.isOpen ? bounds.atMostOpen : bounds.atMost
+      return pattern.replacing("#", with: end(high.value))
+    }
+    switch (quantity.low, quantity.high) {
+    case (nil, nil): return phrase(.notStated)
+    case (nil, let high?): return atMost(high)
+    case (let low?, nil):
+      let pattern = low.isOpen ? bounds.atLeastOpen : bounds.atLeast
+      return pattern.replacing("#", with: end(low.value))
+    case (let low?, let high?):
+      if low.value == high.value { return print.text(low.value) }
+      return low.value.isZero ? atMost(high) : range(low.value, high.value, print)
+    }
+  }
+
+  /// Both ends of a range; behind a minus or in words a dash between them would be misread.
+  private func range(_ low: Fraction, _ high: Fraction, _ print: AmountText) -> String {
+    let isSaid = low.isNegative || print.format == .words
+    // `1–5 nghìn` is read as 1000 to 5000: without a scale word of its own the lower end allows
+    // the upper end none either.
+    var print = print
+    print.hasScales = print.format == .compact && !(low < Fraction(1000))
+    let first = isSaid && print.isShare ? print : print.withoutUnit
+    return (isSaid ? table.bounds.ranging : table.bounds.between)
+      .replacing("#1", with: first.text(low)).replacing("#2", with: print.text(high))
   }
 }

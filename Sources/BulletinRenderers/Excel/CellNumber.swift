@@ -22,6 +22,7 @@ struct CellNumber {
     self.value = value
     let body = Self.body(figure, number)
     if format == .change {
+      guard figure.quantity.bound == .exact else { return nil }
       self.format = "+\(body);-\(body);\(body)"
       return
     }

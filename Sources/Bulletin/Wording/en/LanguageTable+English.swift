@@ -9,8 +9,12 @@ extension LanguageTable {
     readsInParts: false,
     bounds: Bounds(
       atLeastOpen: "over #", atLeast: "at least #", atMostOpen: "under #", atMost: "at most #",
-      about: "about #", planned: "a planned #", target: "a target of #", between: "#1–#2"),
-    changes: Changes(up: "up #", down: "down #", same: "unchanged"),
+      about: "about #", planned: "a planned #", target: "a target of #", between: "#1–#2",
+      ranging: "#1 to #2"),
+    changes: Changes(
+      up: "up #", down: "down #", same: "unchanged", nearlySame: "nearly unchanged", anyUp: "up",
+      anyDown: "down", notUp: "not up", notDown: "not down", either: "changed by #",
+      planned: "planned to be #", target: "meant to be #"),
     phrases: [
       .total: "Total", .notBrokenDown: "Not broken down", .origins: "Where the figures come from",
       .dataNotes: "Notes on the data", .contents: "Contents", .definition: "Definition",

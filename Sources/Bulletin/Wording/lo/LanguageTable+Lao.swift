@@ -9,8 +9,12 @@ extension LanguageTable {
     readsInParts: true,
     bounds: Bounds(
       atLeastOpen: "ຫຼາຍກວ່າ #", atLeast: "ຢ່າງໜ້ອຍ #", atMostOpen: "ໜ້ອຍກວ່າ #", atMost: "ບໍ່ເກີນ #",
-      about: "ປະມານ #", planned: "ຄາດວ່າ #", target: "ເປົ້າໝາຍ #", between: "#1–#2"),
-    changes: Changes(up: "ເພີ່ມຂຶ້ນ #", down: "ຫຼຸດລົງ #", same: "ບໍ່ປ່ຽນແປງ"),
+      about: "ປະມານ #", planned: "ຄາດວ່າ #", target: "ເປົ້າໝາຍ #", between: "#1–#2",
+      ranging: "ແຕ່ #1 ຫາ #2"),
+    changes: Changes(
+      up: "ເພີ່ມຂຶ້ນ #", down: "ຫຼຸດລົງ #", same: "ບໍ່ປ່ຽນແປງ", nearlySame: "ເກືອບບໍ່ປ່ຽນແປງ",
+      anyUp: "ເພີ່ມຂຶ້ນ", anyDown: "ຫຼຸດລົງ", notUp: "ບໍ່ເພີ່ມຂຶ້ນ", notDown: "ບໍ່ຫຼຸດລົງ",
+      either: "ປ່ຽນແປງ #", planned: "ຄາດວ່າ#", target: "ເປົ້າໝາຍ#"),
     phrases: [
       .total: "ລວມທັງໝົດ", .notBrokenDown: "ບໍ່ໄດ້ແຍກ", .origins: "ທີ່ມາຂອງຕົວເລກ",
       .dataNotes: "ໝາຍເຫດກ່ຽວກັບຂໍ້ມູນ", .contents: "ສາລະບານ", .definition: "ວິທີຄິດໄລ່", .source: "ແຫຼ່ງຂໍ້ມູນ",

@@ -9,8 +9,12 @@ extension LanguageTable {
     readsInParts: true,
     bounds: Bounds(
       atLeastOpen: "trên #", atLeast: "từ # trở lên", atMostOpen: "dưới #", atMost: "không quá #",
-      about: "khoảng #", planned: "dự kiến #", target: "mục tiêu #", between: "#1–#2"),
-    changes: Changes(up: "tăng #", down: "giảm #", same: "không đổi"),
+      about: "khoảng #", planned: "dự kiến #", target: "mục tiêu #", between: "#1–#2",
+      ranging: "từ #1 đến #2"),
+    changes: Changes(
+      up: "tăng #", down: "giảm #", same: "không đổi", nearlySame: "gần như không đổi",
+      anyUp: "có tăng", anyDown: "có giảm", notUp: "không tăng", notDown: "không giảm",
+      either: "thay đổi ở mức #", planned: "dự kiến #", target: "mục tiêu #"),
     phrases: [
       .total: "Tổng cộng", .notBrokenDown: "Không phân tách", .origins: "Nguồn số liệu",
       .dataNotes: "Ghi chú về số liệu", .contents: "Mục lục", .definition: "Cách tính",
