@@ -115,7 +115,7 @@ extension PDFCanvas {
     while let first = pieces.first {
       let tag = first.link == nil ? plainTag : "Link"
       if let link = first.link {
-        library.cairo_tag_begin(cairo, "Link", "dest='\(link)'")
+        library.cairo_tag_begin(cairo, "Link", link)
       } else if let plainTag {
         library.cairo_tag_begin(cairo, plainTag, nil)
       }

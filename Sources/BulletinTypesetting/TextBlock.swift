@@ -14,18 +14,24 @@ public final class TextBlock {
     public var isRaised: Bool
     /// The name of the place in the document that they lead to.
     public var link: String?
+    /// The address of the web or of mail that they lead to, of ASCII letters without quotes.
+    public var address: String?
 
     /// Makes a run.
     public init(
       _ text: String, isBold: Bool = false, isItalic: Bool = false, isRaised: Bool = false,
-      link: String? = nil
+      link: String? = nil, address: String? = nil
     ) {
       self.text = text
       self.isBold = isBold
       self.isItalic = isItalic
       self.isRaised = isRaised
       self.link = link
+      self.address = address
     }
+
+    /// Where they lead, as cairo names it.
+    var target: String? { address.map { "uri='\($0)'" } ?? link.map { "dest='\($0)'" } }
   }
 
   /// Where lines begin and end.
@@ -71,6 +77,7 @@ public final class TextBlock {
     var line: Int
     var x: Double
     var width: Double
+    /// Where it leads, as cairo names it.
     var link: String?
     /// How far it stands over the line.
     var lift = 0.0
@@ -105,7 +112,7 @@ public final class TextBlock {
   ) throws(TypesettingFault) {
     self.typesetter = typesetter
     self.style = style
-    hasLinks = runs.contains { $0.link != nil }
+    hasLinks = runs.contains { $0.target != nil }
     let library = typesetter.library
     let layout = library.pango_layout_new(typesetter.context)!
     self.layout = layout
@@ -226,7 +233,7 @@ extension TextBlock {
         add(library.pango_attr_size_new_absolute(Int32(size * 0.68 * scale)))
         raised.append((range, size * 0.33))
       }
-      if let link = run.link {
+      if let link = run.target {
         add(library.pango_attr_foreground_new(0, 0, index % 2 == 0 ? 1 : 2))
         links.append((range, link))
       }

@@ -55,7 +55,8 @@ import Testing
       <script>alert(1)</script> {{period}}
       """
     try Self.run("    body: b.md\n    renderers: [text, html]", ["b.md": body]) { outcome, folder in
-      #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.errors.contains("b.md:14:1: warning[B040]"), "\(outcome.errors)")
       let text = try Program.text(folder.appending(path: "out/p/2023/p.txt"))
       for words in [
         "Mở đầu.", "Kết quả năm 2023\n---", "Đã có 18 người, tăng 38,5 %.", "- một",
@@ -69,6 +70,58 @@ import Testing
       #expect(order.count == 3 && order == order.sorted(), "\(text)")
       let html = try Program.text(folder.appending(path: "out/p/2023/p.html"))
       #expect(html.contains("&lt;script&gt;alert(1)") && !html.contains("<script>alert"))
+    }
+  }
+
+  @Test func whatABodyHoldsIsInTheReport() throws {
+    let body = """
+      # Kết quả
+
+      Xem [cổng **{{people}}**](https://example.org/a "tựa") và ![biểu đồ](anh.png).  
+      Dòng hai <!-- TODO: hỏi lại -->
+
+      ## Chi tiết
+
+      1. Đoàn ra
+         - Hủa Phăn
+           - Sốp Bâu
+      2. Đoàn vào `BC-01`
+
+      > Trích
+      >
+      > - trong trích
+
+      ```
+      if a {
+        {{b}}
+      ```
+      """
+    try Self.run(
+      "    body: b.md\n    renderers: [text, html, markdown]", ["b.md": body]
+    ) { outcome, folder in
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.errors.contains("b.md:3:59: warning[B040]"), "\(outcome.errors)")
+      let out = folder.appending(path: "out/p/2023")
+      let text = try Program.text(out.appending(path: "p.txt"))
+      for words in [
+        "Xem cổng 18 người (https://example.org/a) và biểu đồ.\nDòng hai\n",
+        "1. Đoàn ra\n  - Hủa Phăn\n    - Sốp Bâu\n2. Đoàn vào BC-01\n", "* Trích\n\n- trong trích",
+        "if a {\n  {{b}}\n",
+      ] { #expect(text.contains(words), "\(words) in \(text)") }
+      let html = try Program.text(out.appending(path: "p.html"))
+      for words in [
+        "<a rel=\"noreferrer\" href=\"https://example.org/a\">cổng <strong><data",
+        "biểu đồ.<br>Dòng hai", "<h3>Chi tiết</h3>",
+        "<ol>\n<li>Đoàn ra\n<ul>\n<li>Hủa Phăn\n<ul>\n<li>Sốp Bâu</li>\n</ul>\n</li>\n</ul>\n</li>\n"
+          + "<li>Đoàn vào <code>BC-01</code></li>\n</ol>",
+        "<code>  {{b}}</code>",
+      ] { #expect(html.contains(words), "\(words) in \(html)") }
+      #expect(!text.contains("TODO") && !html.contains("TODO"))
+      let markdown = try Program.text(out.appending(path: "p.md"))
+      for words in [
+        "(<https://example.org/a>)", "biểu đồ.\\\nDòng hai",
+        "1. Đoàn ra\n   - Hủa Phăn\n     - Sốp Bâu\n2. Đoàn vào `BC-01`",
+      ] { #expect(markdown.contains(words), "\(words) in \(markdown)") }
     }
   }
 

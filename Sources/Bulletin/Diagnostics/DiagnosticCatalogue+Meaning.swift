@@ -1,5 +1,5 @@
 extension DiagnosticCatalogue {
-  /// B030 to B039: expressions, texts and periods.
+  /// B030 to B040: expressions, texts and periods.
   static let meanings: [Entry] = [
     Entry(
       .badExpression, "expression that cannot be read",
@@ -33,5 +33,9 @@ extension DiagnosticCatalogue {
       .unknownFigure, "unknown figure",
       "A figure is metric[/dimension=value…][@period[|form]]; provenance.json of a run lists all "
         + "of them."),
+    Entry(
+      .unreadMarkup, "Markdown that a report does not take over",
+      "Images, HTML, footnotes and references stand in a report as words or not at all; the message "
+        + "says which. HTML comments are left out without a word."),
   ]
 }

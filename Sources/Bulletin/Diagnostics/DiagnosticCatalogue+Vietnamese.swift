@@ -133,5 +133,9 @@ extension DiagnosticCatalogue {
       .unknownFigure, "số liệu không được biết",
       "Một số liệu viết chỉ_tiêu[/chiều=giá trị…][@kỳ[|dạng]]; provenance.json của lần chạy "
         + "liệt kê tất cả."),
+    Entry(
+      .unreadMarkup, "Markdown mà báo cáo không nhận",
+      "Hình ảnh, HTML, chú thích cuối trang và liên kết theo tên chỉ được in bằng chữ hoặc bị bỏ; "
+        + "thông báo nói rõ. Ghi chú HTML (<!-- -->) được bỏ mà không báo."),
   ]
 }

@@ -89,7 +89,7 @@ extension DiagnosticCode {
   public static let unknownPlaceholder = DiagnosticCode("B028")
 }
 
-// B030 to B039: expressions, texts and periods.
+// B030 to B040: expressions, texts and periods.
 extension DiagnosticCode {
   /// An expression cannot be read, or its types do not fit.
   public static let badExpression = DiagnosticCode("B030")
@@ -111,6 +111,8 @@ extension DiagnosticCode {
   public static let unknownPipeline = DiagnosticCode("B038")
   /// No figure has this id.
   public static let unknownFigure = DiagnosticCode("B039")
+  /// A body's Markdown holds what a report does not take over.
+  public static let unreadMarkup = DiagnosticCode("B040")
 }
 
 // D001 to D019: rows and tables.

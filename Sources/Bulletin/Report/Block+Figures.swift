@@ -2,9 +2,9 @@ extension Inline {
   /// The figures in it, in order.
   public var figures: [FigureID] {
     switch self {
-    case .text, .mark: []
+    case .text, .mark, .code, .lineBreak: []
     case .figure(let id, _): [id]
-    case .strong(let inner), .emphasis(let inner): inner.flatMap(\.figures)
+    case .strong(let inner), .emphasis(let inner), .link(_, let inner): inner.flatMap(\.figures)
     }
   }
 }
@@ -20,7 +20,7 @@ extension Block {
     case .chart(let chart):
       chart.caption.flatMap(\.figures) + chart.series.flatMap(\.figures).compactMap(\.self)
         + chart.notes.flatMap(\.text).flatMap(\.figures)
-    case .list(let items): items.flatMap(\.self).flatMap(\.figures)
+    case .list(let items): items.flatMap(\.words).flatMap(\.figures)
     }
   }
 }

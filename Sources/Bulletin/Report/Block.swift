@@ -11,7 +11,7 @@ public enum Block: Sendable {
   /// Figures to be drawn.
   case chart(Chart)
   /// Points, one after the other.
-  case list([[Inline]])
+  case list([ListItem])
   /// What the reader must be told about the data.
   case note(NoteKind, [Inline])
 }

@@ -40,7 +40,17 @@ public struct FigureText: Sendable {
       case .figure(let id, let format): figure(id).map { text($0, format) } ?? "\(id)"
       case .strong(let inner), .emphasis(let inner): text(inner, figure)
       case .mark(let mark): "\u{A0}(\(mark))"
+      case .link(let address, let inner): link(address, text(inner, figure))
+      case .code(let words): words
+      case .lineBreak: "\n"
       }
     }.joined()
+  }
+
+  /// Words with where they lead behind them, where the words do not say it.
+  private func link(_ address: String, _ words: String) -> String {
+    guard let address = WebAddress.allowed(address) else { return words }
+    return ["", "http://", "https://", "mailto:"].contains { $0 + words == address }
+      ? words : "\(words) (\(address))"
   }
 }

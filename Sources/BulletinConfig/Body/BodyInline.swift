@@ -8,6 +8,12 @@ indirect enum BodyInline: Sendable {
   case strong([BodyInline])
   /// Words set apart.
   case emphasis([BodyInline])
+  /// Words that lead to an address.
+  case link(String, [BodyInline])
+  /// Words as a machine reads them.
+  case code(String)
+  /// The end of a line.
+  case lineBreak
 
   /// The piece with the figures of a report.
   func inline(_ figures: Figures) -> Inline {
@@ -15,6 +21,9 @@ indirect enum BodyInline: Sendable {
     case .piece(let piece): figures.inline(piece)
     case .strong(let inner): .strong(inner.map { $0.inline(figures) })
     case .emphasis(let inner): .emphasis(inner.map { $0.inline(figures) })
+    case .link(let address, let inner): .link(address, inner.map { $0.inline(figures) })
+    case .code(let words): .code(words)
+    case .lineBreak: .lineBreak
     }
   }
 }

@@ -2,11 +2,18 @@ import Bulletin
 
 /// A part of a report that a body's Markdown writes.
 struct BodySection: SectionBody {
+  /// A point of a list.
+  struct Item: Sendable {
+    var mark: ListItem.Mark
+    var level: Int
+    var words: [BodyInline]
+  }
+
   /// A piece of it.
   enum Piece: Sendable {
     case heading(level: Int, [BodyInline])
     case paragraph([BodyInline])
-    case list([[BodyInline]])
+    case list([Item])
     case note([BodyInline])
     case table(heads: [(words: [BodyInline], isNumeric: Bool)], rows: [[[BodyInline]]])
     case section(any SectionBody)
@@ -34,7 +41,8 @@ struct BodySection: SectionBody {
       switch piece {
       case .heading(let level, let words): return [.heading(level: level, print(words))]
       case .paragraph(let words): return [.paragraph(print(words))]
-      case .list(let items): return [.list(items.map(print))]
+      case .list(let items):
+        return [.list(items.map { ListItem(print($0.words), mark: $0.mark, level: $0.level) })]
       case .note(let words): return [.note(.information, print(words))]
       case .table(let heads, let rows):
         let text = FigureText(language: figures.language, units: figures.units)

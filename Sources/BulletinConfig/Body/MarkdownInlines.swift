@@ -1,7 +1,7 @@
 import Bulletin
 
-/// Reads the running text of Markdown: `**weight**`, `*apart*`, `` `as it is` ``, links and
-/// `{{figures}}`; all else is words.
+/// Reads the running text of Markdown: `**weight**`, `*apart*`, `` `as it is` ``, links, breaks,
+/// letters by name and `{{figures}}`; all else is words.
 ///
 /// - Complexity: O(*n*) for each level of nesting, of which there are eight at most.
 struct MarkdownInlines {
@@ -11,16 +11,26 @@ struct MarkdownInlines {
     var range: Range<Int>
   }
 
+  /// Something that a report does not take over.
+  enum Unread {
+    /// A picture, whose words are printed.
+    case image
+    /// A tag, which is printed as it stands.
+    case html
+  }
+
   private static let deepest = 8
 
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let names: Set<String>
   /// Where marks stand that end something, in order, so that none is searched for twice.
   private let closedBraces: [Int]
-  private let closedBrackets: [Int]
-  private let closedParentheses: [Int]
+  let closedBrackets: [Int]
+  let closedParentheses: [Int]
   /// The figures and names between braces, with where they stand.
   private(set) var named: [Named] = []
+  /// What a report does not take over, with where it stands.
+  private(set) var unread: [(what: Unread, range: Range<Int>)] = []
   /// What could not be read.
   private(set) var faults: [TextTemplateFault] = []
   /// The pieces.
@@ -80,7 +90,8 @@ struct MarkdownInlines {
           index += ticks
           continue
         }
-        words += bytes[index + ticks..<end]
+        flush()
+        result.append(.code(code(index + ticks..<end)))
         index = end + ticks
       case UInt8(ascii: "*"), UInt8(ascii: "_"):
         let count = starts([byte, byte], index, range) ? 2 : 1
@@ -98,24 +109,71 @@ struct MarkdownInlines {
         let inner = read(inside..<end, depth: depth + 1)
         result.append(count == 2 ? .strong(inner) : .emphasis(inner))
         index = end + count
-      case UInt8(ascii: "["):
+      case UInt8(ascii: "!") where starts(Array("![".utf8), index, range):
+        guard let image = link(from: index + 1, range) else {
+          words.append(byte)
+          index += 1
+          continue
+        }
+        unread.append((.image, index..<image.end))
+        flush()
+        result += read(image.label, depth: depth + 1)
+        index = image.end
+      case UInt8(ascii: "[") where !starts(Array("[![".utf8), index, range):
         guard let link = link(from: index, range) else {
           words.append(byte)
           index += 1
           continue
         }
-        if words.last == UInt8(ascii: "!") { words.removeLast() }
         flush()
-        result += read(link.label, depth: depth + 1)
-        words += link.address
+        let label = read(link.label, depth: depth + 1)
+        result += link.address.map { [.link($0, label)] } ?? label
         index = link.end
+      case UInt8(ascii: "<"):
+        if let link = autolink(from: index, range), let address = link.address {
+          flush()
+          let label = String(decoding: bytes[link.label], as: UTF8.self)
+          result.append(.link(address, [.piece(.text(label))]))
+          index = link.end
+        } else if let end = tagEnd(from: index, range) {
+          if isBreak(index..<end) {
+            flush()
+            result.append(.lineBreak)
+            index = end
+          } else {
+            unread.append((.html, index..<end))
+            words.append(byte)
+            index += 1
+          }
+        } else {
+          words.append(byte)
+          index += 1
+        }
+      case UInt8(ascii: "&"):
+        let entity = MarkdownEntities.first(in: bytes[index..<range.upperBound])
+        words += entity.map { Array($0.letters.utf8) } ?? [byte]
+        index += entity?.length ?? 1
+      case UInt8(ascii: "\n"):
+        flush()
+        result.append(.lineBreak)
+        index += 1
       default:
-        words.append(byte)
+        // Several blanks are one, as the room of a comment is.
+        if byte != 0x20 || words.last != 0x20 { words.append(byte) }
         index += 1
       }
     }
     flush()
     return result
+  }
+
+  /// What stands between backticks, without the blank on either side that keeps it from them.
+  private func code(_ range: Range<Int>) -> String {
+    let text = String(decoding: bytes[range], as: UTF8.self).replacing("\n", with: " ")
+    let isPadded =
+      text.count > 2 && text.hasPrefix(" ") && text.hasSuffix(" ")
+      && !text.allSatisfy { $0 == " " }
+    return isPadded ? String(text.dropFirst().dropLast()) : text
   }
 
   private mutating func piece(_ range: Range<Int>) -> TextTemplate.Piece? {
@@ -142,7 +200,7 @@ extension MarkdownInlines {
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-  private static func isWord(_ byte: UInt8) -> Bool {
+  static func isWord(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
   }
 
@@ -155,7 +213,7 @@ extension MarkdownInlines {
   }
 
   /// The first of some positions from a position on.
-  private static func first(of positions: [Int], from start: Int) -> Int? {
+  static func first(of positions: [Int], from start: Int) -> Int? {
     var (low, high) = (0, positions.count)
     while low < high {
       let middle = (low + high) / 2
@@ -210,20 +268,5 @@ extension MarkdownInlines {
       }
     }
     return nil
-  }
-
-  /// A link: its words, and behind them where it leads, if that can be printed.
-  private func link(
-    from index: Int, _ range: Range<Int>
-  ) -> (label: Range<Int>, address: [UInt8], end: Int)? {
-    guard let close = Self.first(of: closedBrackets, from: index),
-      close + 1 < range.upperBound, bytes[close + 1] == UInt8(ascii: "("),
-      let end = Self.first(of: closedParentheses, from: close + 1), end < range.upperBound
-    else { return nil }
-    let target = String(decoding: bytes[close + 2..<end], as: UTF8.self)
-    let isAddress = ["https://", "http://", "mailto:"].contains { target.hasPrefix($0) }
-    let label = index + 1..<close
-    let isSame = bytes[label].elementsEqual(target.utf8)
-    return (label, isAddress && !isSame ? Array(" (\(target))".utf8) : [], end + 1)
   }
 }

@@ -2,20 +2,34 @@ import Bulletin
 
 /// Words of a Markdown text that may run over several lines, with their places.
 struct MarkdownSpan {
-  /// The words, lines joined by blanks.
+  /// The words, lines joined by blanks, or by a line feed where a line is to end.
   private(set) var text = ""
   private var starts: [(offset: Int, line: Int, column: Int)] = []
+  /// Whether the next line stands on a line of its own.
+  private var breaks = false
 
   /// Makes words of one line.
   init(_ text: some StringProtocol, line: Int, column: Int) {
-    add(text, line: line, column: column)
+    starts.append((0, line, column))
+    self.text += text
+  }
+
+  /// Makes the words of a line, which end in a break where two blanks stand behind them.
+  init(_ line: MarkdownLine) {
+    self.init(line.words, line: line.number, column: line.column)
+    breaks = line.breaks
   }
 
   /// Adds a further line.
-  mutating func add(_ line: some StringProtocol, line number: Int, column: Int) {
-    if !text.isEmpty { text += " " }
-    starts.append((text.utf8.count, number, column))
-    text += line
+  mutating func add(_ line: MarkdownLine) {
+    if text.reversed().prefix(while: { $0 == "\\" }).count % 2 == 1 {
+      text.removeLast()
+      breaks = true
+    }
+    text += breaks ? "\n" : " "
+    breaks = line.breaks
+    starts.append((text.utf8.count, line.number, line.column))
+    text += line.words
   }
 
   /// Where a part of the words stands in a file, given in UTF-8 offsets.

@@ -17,17 +17,31 @@ struct HTMLFigures {
   func anchor(_ id: FigureID) -> String? { positions[id].map { "origin-\($0)" } }
 
   /// Running text with its figures.
-  func inline(_ inlines: [Inline]) -> String {
+  ///
+  /// - Parameter isLinked: Whether it leads somewhere already, so that no figure may.
+  func inline(_ inlines: [Inline], isLinked: Bool = false) -> String {
     inlines.map { inline in
       switch inline {
       case .text(let words): HTMLText.escaped(words)
       case .figure(let id, let format):
-        report.figure(id).map { link($0, format) } ?? HTMLText.escaped("\(id)")
-      case .strong(let inner): "<strong>\(self.inline(inner))</strong>"
-      case .emphasis(let inner): "<em>\(self.inline(inner))</em>"
+        report.figure(id).map { isLinked ? element($0, format) : link($0, format) }
+          ?? HTMLText.escaped("\(id)")
+      case .strong(let inner): "<strong>\(self.inline(inner, isLinked: isLinked))</strong>"
+      case .emphasis(let inner): "<em>\(self.inline(inner, isLinked: isLinked))</em>"
+      case .link(let address, let inner): anchor(address, inner, isLinked: isLinked)
+      case .code(let words): "<code>\(HTMLText.escaped(words))</code>"
+      case .lineBreak: "<br>"
       case .mark(let mark): "<sup>(\(HTMLText.escaped(mark)))</sup>"
       }
     }.joined()
+  }
+
+  private func anchor(_ address: String, _ words: [Inline], isLinked: Bool) -> String {
+    guard !isLinked, let address = WebAddress.allowed(address) else {
+      return inline(words, isLinked: isLinked)
+    }
+    return "<a rel=\"noreferrer\" href=\"\(HTMLText.escaped(address))\">"
+      + "\(inline(words, isLinked: true))</a>"
   }
 
   /// Running text without markup, for titles and attributes.

@@ -94,7 +94,7 @@ struct HTMLPage {
   private func part(at index: Int) -> [String] {
     let (part, anchor) = (report.parts[index], anchors.parts[index])
     let name = figures.plain(part.title)
-    let heading = heading(of: index, figures.inline)
+    let heading = heading(of: index) { figures.inline($0) }
     let style = part.isAnnex ? " class=\"annex\"" : ""
     var lines: [String] = []
     if heading.isEmpty {
@@ -151,7 +151,7 @@ struct HTMLPage {
         section: section
       ).text
     case .list(let items):
-      return "<ul>\n" + items.map { "<li>\(figures.inline($0))</li>\n" }.joined() + "</ul>"
+      return HTMLList(figures: figures).text(items)
     case .note(let kind, let inlines):
       return "<p class=\"note \(kind.rawValue)\" role=\"note\">\(figures.inline(inlines))</p>"
     }

@@ -53,10 +53,22 @@ public struct JSONRenderer: Renderer {
       case .table(let table): ["table": self.table(table)]
       case .chart(let chart):
         ["chart": table(chart.dataTable), "kind": .string(chart.kind.rawValue)]
-      case .list(let items): ["list": .array(items.map(self.inlines))]
+      case .list(let items): list(items)
       case .note(let kind, let inlines):
         ["note": self.inlines(inlines), "kind": .string(kind.rawValue)]
       }
+    }
+
+    /// The words of each point; their numbers and levels beside them where they have any.
+    private func list(_ items: [ListItem]) -> JSONValue {
+      let words = JSONValue.array(items.map { inlines($0.words) })
+      guard items.contains(where: { $0.level > 0 || $0.mark != .bullet }) else {
+        return ["list": words]
+      }
+      return [
+        "list": words, "levels": .array(items.map { .integer($0.level) }),
+        "numbers": .array(items.map { $0.number.map { .integer($0) } ?? .null }),
+      ]
     }
 
     private func table(_ table: Table) -> JSONValue {
@@ -101,6 +113,10 @@ public struct JSONRenderer: Renderer {
           case .strong(let inner): ["strong": self.inlines(inner)]
           case .emphasis(let inner): ["emphasis": self.inlines(inner)]
           case .mark(let mark): ["mark": .string(mark)]
+          case .link(let address, let inner):
+            ["link": .string(WebAddress.allowed(address) ?? ""), "text": self.inlines(inner)]
+          case .code(let words): ["code": .string(words)]
+          case .lineBreak: ["break": .bool(true)]
           }
         })
     }

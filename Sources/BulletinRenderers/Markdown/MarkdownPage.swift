@@ -50,7 +50,7 @@ struct MarkdownPage {
 
   private func block(_ block: Block) -> String {
     switch block {
-    case .paragraph(let inlines): MarkdownText.atLineStart(inline(inlines))
+    case .paragraph(let inlines): lines(inlines)
     case .heading(let level, let inlines):
       String(repeating: "#", count: min(level + 1, 6)) + " " + inline(inlines)
     case .keyFigures(let ids):
@@ -60,15 +60,40 @@ struct MarkdownPage {
       }.joined(separator: "\n")
     case .table(let table): self.table(table)
     case .chart(let chart): chart.hasNothing ? nothing(chart) : table(chart.dataTable)
-    case .list(let items):
-      items.map { "- \(MarkdownText.atLineStart(inline($0)))" }.joined(separator: "\n")
-    case .note(_, let inlines): "> \(MarkdownText.atLineStart(inline(inlines)))"
+    case .list(let items): list(items)
+    case .note(_, let inlines): "> " + lines(inlines, indent: "> ")
     }
   }
 
   private func nothing(_ chart: Chart) -> String {
     let caption = chart.caption.isEmpty ? "" : "*\(inline(chart.caption))*\n\n"
     return caption + MarkdownText.escaped(wording.phrase(.notStated))
+  }
+
+  /// Running text, a line of its own behind each break.
+  private func lines(_ inlines: [Inline], indent: String = "") -> String {
+    inlines.lines.map { MarkdownText.atLineStart(inline($0)) }.joined(separator: "\\\n" + indent)
+  }
+
+  /// Points, set in as far as the marks of the lists around them.
+  private func list(_ items: [ListItem]) -> String {
+    var widths: [Int] = []
+    var text = ""
+    for item in items {
+      let mark =
+        switch item.mark {
+        case .bullet: "- "
+        case .number(let number): "\(number). "
+        case .none: ""
+        }
+      widths = Array(widths.prefix(mark.isEmpty ? item.level + 1 : item.level))
+      let indent = String(repeating: " ", count: widths.reduce(0, +))
+      if !mark.isEmpty { widths.append(mark.count) }
+      let inner = String(repeating: " ", count: widths.reduce(0, +))
+      text += text.isEmpty ? "" : mark.isEmpty ? "\n\n" : "\n"
+      text += indent + mark + lines(item.words, indent: inner)
+    }
+    return text
   }
 
   private func table(_ table: Table) -> String {
@@ -82,7 +107,7 @@ struct MarkdownPage {
       "|" + table.heads.map { $0.isNumeric ? "---:|" : ":---|" }.joined())
     for row in table.rows {
       let cells = row.cells.map { cell in
-        let text = inline(cell)
+        let text = inline(cell, inTable: true)
         return row.kind == .total && !text.isEmpty ? "**\(text)**" : text
       }
       lines.append("| " + cells.joined(separator: " | ") + " |")
@@ -111,14 +136,22 @@ struct MarkdownPage {
     MarkdownText.atLineStart(MarkdownText.escaped(text))
   }
 
-  private func inline(_ inlines: [Inline]) -> String {
+  /// Running text on one line; in a table a bar would end a cell even within code.
+  private func inline(_ inlines: [Inline], inTable: Bool = false) -> String {
     inlines.map { inline in
       switch inline {
       case .text(let words): MarkdownText.escaped(words)
       case .figure(let id, let format):
         report.figure(id).map { MarkdownText.escaped(figures.text($0, format)) } ?? ""
-      case .strong(let inner): "**\(self.inline(inner))**"
-      case .emphasis(let inner): "*\(self.inline(inner))*"
+      case .strong(let inner): "**\(self.inline(inner, inTable: inTable))**"
+      case .emphasis(let inner): "*\(self.inline(inner, inTable: inTable))*"
+      case .link(let address, let inner):
+        WebAddress.allowed(address).map { address in
+          "[\(self.inline(inner, inTable: inTable))](<\(address)>)"
+        } ?? self.inline(inner, inTable: inTable)
+      case .code(let words) where inTable: MarkdownText.escaped(words)
+      case .code(let words): MarkdownText.code(words)
+      case .lineBreak: " "
       case .mark(let mark): "\u{A0}(\(MarkdownText.escaped(mark)))"
       }
     }.joined()

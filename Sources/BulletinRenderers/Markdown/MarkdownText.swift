@@ -41,6 +41,15 @@ enum MarkdownText {
     return String(scalars)
   }
 
+  /// Words between as many backticks as they need.
+  static func code(_ text: String) -> String {
+    let words = SafeText.oneLine(text)
+    let longest = words.split(whereSeparator: { $0 != "`" }).map(\.count).max() ?? 0
+    let ticks = String(repeating: "`", count: longest + 1)
+    let isPadded = words.hasPrefix("`") || words.hasSuffix("`") || words.hasPrefix(" ")
+    return isPadded ? "\(ticks) \(words) \(ticks)" : "\(ticks)\(words)\(ticks)"
+  }
+
   private static func isAfterWWW(_ before: ArraySlice<Unicode.Scalar>) -> Bool {
     before.count >= 3 && before.suffix(3).allSatisfy { $0 == "w" || $0 == "W" }
   }

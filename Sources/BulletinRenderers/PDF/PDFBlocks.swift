@@ -24,13 +24,13 @@
     private func block(_ block: Block) throws -> [FlowBox] {
       switch block {
       case .paragraph(let inlines):
-        return try writer.paragraph(writer.runs(inlines), writer.body)
+        return try paragraph(inlines)
       case .heading(let level, let inlines): return try heading(min(max(level, 2), 5), inlines)
       case .keyFigures(let ids): return try keyFigures(ids.compactMap { writer.report.figure($0) })
       case .table(let table):
         return try PDFTable(table: table, writer: writer, marks: marks).boxes()
       case .chart(let chart): return try self.chart(chart)
-      case .list(let items): return try list(items.map(writer.runs))
+      case .list(let items): return try list(items)
       case .note(let kind, let inlines): return try note(kind, inlines)
       }
     }
@@ -53,20 +53,6 @@
       var boxes = try writer.paragraph(runs, setting, tag: "H\(level + 1)").kept(withNext: true)
       for index in boxes.indices { boxes[index].isHeading = true }
       return boxes
-    }
-
-    /// Points, the lines behind their mark set in.
-    func list(_ items: [[TextBlock.Run]]) throws -> [FlowBox] {
-      let mark = look.isOfficial ? "- " : "•\u{2002}"
-      var setting = writer.body
-      setting.before = look.isOfficial ? look.paragraphGap : 3
-      if !look.isOfficial {
-        setting.left = 6
-        setting.indent = -9
-      }
-      return try items.flatMap { runs in
-        try writer.paragraph([TextBlock.Run(mark)] + runs, setting, tag: "LBody").within("LI")
-      }.within("L")
     }
 
     private func note(_ kind: NoteKind, _ inlines: [Inline]) throws -> [FlowBox] {
@@ -99,11 +85,12 @@
     private func keyFigures(_ figures: [Figure]) throws -> [FlowBox] {
       guard !figures.isEmpty else { return [] }
       if look.isOfficial {
-        return try list(
-          figures.enumerated().map { index, figure in
+        return try figures.enumerated().flatMap { index, figure in
+          try point([
             writer.runs("\(figure.label[writer.report.language]): ") + [writer.run(figure)]
               + [TextBlock.Run(index == figures.count - 1 ? "." : ";")]
-          })
+          ])
+        }.within("L")
       }
       let width = look.area(isLandscape: false).width
       let rows = try figures.enumerated().map { index, figure in

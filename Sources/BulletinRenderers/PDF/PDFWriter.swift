@@ -119,6 +119,15 @@
         case .figure(let id, let format):
           guard let figure = report.figure(id) else { return runs("\(id)") }
           return [run(figure, format)]
+        case .code(let words): return runs(words)
+        case .lineBreak: return runs(" ")
+        case .link(let address, let inner):
+          let address = WebAddress.allowed(address)
+          return runs(inner).map { run in
+            var run = run
+            if address != nil { (run.address, run.link) = (address, nil) }
+            return run
+          }
         case .strong(let inner):
           return runs(inner).map { run in
             var run = run

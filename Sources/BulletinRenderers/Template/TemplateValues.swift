@@ -49,7 +49,12 @@ struct TemplateValues {
     case .keyFigures(let ids): keyFigures = .array(ids.compactMap { report.figure($0) }.map(figure))
     case .table(let content): table = self.table(content)
     case .chart(let chart): table = self.table(chart.dataTable)
-    case .list(let items): list = .array(items.map(words))
+    case .list(let items):
+      list = .array(
+        items.map { item in
+          let number = item.number.map { "\($0). " } ?? ""
+          return .string(number + text.text(item.words, of: report))
+        })
     case .note(let kind, let inlines):
       note = ["kind": .string(kind.rawValue), "text": words(inlines)]
     }

@@ -44,7 +44,7 @@ struct TextPage {
 
   private func block(_ block: Block) -> [String] {
     switch block {
-    case .paragraph(let inlines): return wrapped(plain(inlines))
+    case .paragraph(let inlines): return lines(inlines)
     case .heading(_, let inlines): return wrapped(plain(inlines))
     case .keyFigures(let ids): return keyFigures(ids)
     case .table(let table): return self.table(table)
@@ -52,8 +52,26 @@ struct TextPage {
       guard chart.hasNothing else { return table(chart.dataTable) }
       return wrapped(plain(chart.caption)).filter { !$0.isEmpty }
         + [wording.phrase(.notStated)]
-    case .list(let items): return items.flatMap { wrapped(plain($0), bullet: "- ") }
-    case .note(_, let inlines): return wrapped(plain(inlines), bullet: "* ")
+    case .list(let items): return items.flatMap(point)
+    case .note(_, let inlines): return lines(inlines, bullet: "* ")
+    }
+  }
+
+  private func point(_ item: ListItem) -> [String] {
+    let mark =
+      switch item.mark {
+      case .bullet: "- "
+      case .number(let number): "\(number). "
+      case .none: "  "
+      }
+    return lines(item.words, bullet: TextWrap.blanks(2 * item.level) + mark)
+  }
+
+  /// Running text, a line of its own behind each break.
+  private func lines(_ inlines: [Inline], bullet: String = "") -> [String] {
+    inlines.lines.enumerated().flatMap { index, words in
+      wrapped(
+        plain(words), bullet: index == 0 ? bullet : TextWrap.blanks(bullet.displayWidth))
     }
   }
 

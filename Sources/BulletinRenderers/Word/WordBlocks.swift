@@ -56,8 +56,7 @@ struct WordBlocks {
     case .keyFigures(let ids): return keyFigures(ids)
     case .table(let table): return self.table(table)
     case .chart(let chart): return self.chart(chart, &pictures)
-    case .list(let items):
-      return items.map { WordXML.paragraph("ListBullet", runs.inline($0)) }.joined()
+    case .list(let items): return WordList(runs: runs, look: look).xml(items)
     case .note(let kind, let inlines):
       return WordXML.paragraph(
         kind == .information ? "Note" : "NoteCaveat", runs.inline(inlines))

@@ -98,6 +98,8 @@ struct WordPackage {
     return XMLText.declaration + "<w:settings \(WordXML.namespaces)>"
       + "<w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/>"
       + "<w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat>"
+      // A line that ends in a break is not spread over its width.
+      + (document.contains(WordRuns.lineBreak) ? "<w:doNotExpandShiftReturn/>" : "")
       + "<w:compatSetting w:name=\"compatibilityMode\""
       + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
       + "<w:themeFontLang w:val=\"\(language.tag)\" w:bidi=\"lo-LA\"/>"

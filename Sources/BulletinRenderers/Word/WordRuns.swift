@@ -10,6 +10,8 @@ struct WordRuns {
     static let italic = Marks(rawValue: 2)
     static let raised = Marks(rawValue: 4)
     static let upright = Marks(rawValue: 8)
+    static let underlined = Marks(rawValue: 16)
+    static let even = Marks(rawValue: 32)
   }
 
   private let report: Report
@@ -29,12 +31,32 @@ struct WordRuns {
       switch inline {
       case .text(let words): Self.text(words, marks)
       case .figure(let id, let format):
-        report.figure(id).map { figure($0, format, marks) } ?? Self.text("\(id)", marks)
+        report.figure(id).map {
+          // What leads somewhere leads nowhere else.
+          marks.contains(.underlined)
+            ? Self.text(figures.text($0, format), marks) : figure($0, format, marks)
+        } ?? Self.text("\(id)", marks)
       case .strong(let inner): self.inline(inner, marks.union(.bold))
       case .emphasis(let inner): self.inline(inner, marks.union(.italic))
       case .mark(let mark): Self.text("(\(mark))", marks.union(.raised))
+      case .link(let address, let inner): link(address, inner, marks)
+      case .code(let words): Self.text(words, marks.union(.even))
+      case .lineBreak: Self.lineBreak
       }
     }.joined()
+  }
+
+  /// The end of a line within a paragraph.
+  static let lineBreak = "<w:r><w:br/></w:r>"
+
+  /// Words that lead to an address, as a field: a field needs no entry in the package.
+  private func link(_ address: String, _ words: [Inline], _ marks: Marks) -> String {
+    guard !marks.contains(.underlined), let address = WebAddress.allowed(address) else {
+      return inline(words, marks)
+    }
+    return Self.field(
+      "HYPERLINK \"\(XMLText.escaped(address))\"",
+      runs: inline(words, marks.union(.underlined)))
   }
 
   /// A figure as it is printed, leading nowhere.
@@ -60,9 +82,13 @@ struct WordRuns {
   static func text(_ words: String, _ marks: Marks = [], style: String? = nil) -> String {
     stretches(of: words).map { isLao, stretch in
       var properties = style.map { "<w:rStyle w:val=\"\($0)\"/>" } ?? ""
+      if marks.contains(.even) {
+        properties += "<w:rFonts w:ascii=\"Courier New\" w:hAnsi=\"Courier New\"/>"
+      }
       if marks.contains(.bold) { properties += "<w:b/><w:bCs/>" }
       if marks.contains(.upright) { properties += "<w:b w:val=\"0\"/><w:bCs w:val=\"0\"/>" }
       if marks.contains(.italic) { properties += "<w:i/><w:iCs/>" }
+      if marks.contains(.underlined) { properties += "<w:u w:val=\"single\"/>" }
       if marks.contains(.raised) { properties += "<w:vertAlign w:val=\"superscript\"/>" }
       if isLao { properties += "<w:cs/><w:lang w:bidi=\"lo-LA\"/>" }
       let wrapped = properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>"
@@ -71,10 +97,12 @@ struct WordRuns {
   }
 
   /// A field whose result Word fills in.
-  static func field(_ code: String, result: String) -> String {
+  static func field(_ code: String, result: String) -> String { field(code, runs: text(result)) }
+
+  private static func field(_ code: String, runs: String) -> String {
     "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
       + "<w:r><w:instrText xml:space=\"preserve\"> \(code) </w:instrText></w:r>"
-      + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>\(text(result))"
+      + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>\(runs)"
       + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
   }
 

@@ -51,6 +51,15 @@ enum HostileReport {
           kind: .bar, caption: [.text(words)], axis: words, categories: [words, "2018"],
           series: [Chart.Series(words, [ids[0], nil])], unit: "đoàn")),
       .list([[.text("\(formula)(\"http://x\")")], [.text("- \(words)")], []]),
+      .paragraph([
+        .link("javascript:alert(1)", [.text(words)]), .lineBreak, .code(words),
+        .link("https://example.org/\(attribute)'>\(element)", [.figure(ids[0], .standard)]),
+      ]),
+      .list([
+        ListItem([.text(words)], mark: .number(3)),
+        ListItem([.code(words), .lineBreak, .text("2. \(words)")], level: 1),
+        ListItem([.text(words)], mark: .none, level: 4),
+      ]),
       .note(.information, [.text(words)]), .note(.caveat, [.text(attribute)]),
     ]
   }

@@ -37,6 +37,21 @@ extension MessageCatalogue {
     "not ⟨1⟩": "không phải ⟨1⟩",
 
     // Texts with braces.
+    "footnotes and references are not read; the line is printed as it stands":
+      "chú thích cuối trang và liên kết theo tên không được đọc; dòng này in nguyên văn",
+    "write the words where they are meant, and links as [words](address)":
+      "viết lời tại chỗ cần, và viết liên kết dạng [lời](địa chỉ)",
+    "a report holds no images; only the words of this one are printed":
+      "báo cáo không chứa hình ảnh; chỉ phần lời của hình này được in",
+    "draw figures with a fenced block 'bulletin' that holds a chart":
+      "vẽ số liệu bằng khối 'bulletin' chứa một biểu đồ (chart)",
+    "HTML is not read; this tag is printed as it stands":
+      "HTML không được đọc; thẻ này in nguyên văn",
+    "write Markdown; a tag that is meant as words stands between backticks":
+      "viết Markdown; thẻ cần in thành chữ đặt giữa hai dấu huyền",
+    "the table has ⟨1⟩ columns; what stands behind them is left out":
+      "bảng có ⟨1⟩ cột; phần đứng sau các cột đó bị bỏ",
+    "a bar that parts nothing is written \\|": "dấu gạch không chia cột thì viết \\|",
     "'{{' is never closed": "'{{' không được đóng",
     "write {{metric}}": "viết {{chỉ tiêu}}",
     "nothing between '{{' and '}}'": "giữa '{{' và '}}' không có gì",
