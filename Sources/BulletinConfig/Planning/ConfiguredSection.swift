@@ -27,13 +27,13 @@ struct ConfiguredSection: SectionBody {
   }
 
   func blocks(_ figures: Figures) throws -> [Block] {
-    try pieces.compactMap { piece in
+    try pieces.flatMap { piece -> [Block] in
       switch piece {
-      case .text(let text): try figures.paragraph(text)
-      case .table(let query, let caption): figures.table(query, caption: caption)
+      case .text(let text): try figures.blocks(of: text)
+      case .table(let query, let caption): [figures.table(query, caption: caption)]
       case .chart(let query, let kind, let caption):
-        figures.chart(query, kind, caption: caption)
-      case .figures(let metrics): figures.keyFigures(metrics)
+        [figures.chart(query, kind, caption: caption)]
+      case .figures(let metrics): [figures.keyFigures(metrics)].compactMap(\.self)
       }
     }
   }
