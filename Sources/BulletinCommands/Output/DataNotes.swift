@@ -23,7 +23,8 @@ struct DataNotes {
       for note in figure.provenance.notes {
         if case .leftOut(let rows, let source) = note {
           guard figure.id.dimensions.isEmpty else { continue }
-          let entry = "\(figure.label[language]) (\(rows))"
+          let count = wording.number(Fraction(rows), places: 0)
+          let entry = "\(figure.label[language]) (\(count))"
           if let index = touched.firstIndex(where: { $0.source == source }) {
             if !touched[index].figures.contains(entry) { touched[index].figures.append(entry) }
           } else {
@@ -45,7 +46,10 @@ struct DataNotes {
       return
         "Nguồn “\(source)” có dòng không đọc được nên bị loại (xem left-out.csv). Số dòng thiếu "
         + "trong từng chỉ tiêu: \(list)."
-    case .lo: return "“\(source)”: left-out.csv. \(list)."
+    case .lo:
+      return
+        "ແຖວຂອງ “\(source)” ທີ່ມີຊ່ອງອ່ານບໍ່ໄດ້ ຖືກຕັດອອກ (ເບິ່ງ left-out.csv). ຈຳນວນແຖວທີ່ຂາດ"
+        + "ໃນແຕ່ລະຕົວຊີ້ວັດ: \(list)."
     default:
       return
         "Rows of “\(source)” with a cell that cannot be read were left out (see left-out.csv). "
@@ -87,7 +91,8 @@ struct DataNotes {
       case .vi:
         return
           "\(label): \(print(total, figure)) quy đổi từ \(list), theo \(Self.vietnamese(rule))."
-      case .lo: return "\(label): \(print(total, figure)) = \(list)."
+      case .lo:
+        return "\(label): \(print(total, figure)) ແລກປ່ຽນຈາກ \(list), ຕາມ\(Self.lao(rule))."
       default:
         return "\(label): \(print(total, figure)) converted from \(list), at \(Self.english(rule))."
       }
@@ -110,12 +115,20 @@ struct DataNotes {
     }
   }
 
+  private static func lao(_ rule: RateRule) -> String {
+    switch rule {
+    case .exact: "ອັດຕາແລກປ່ຽນຂອງແຕ່ລະມື້"
+    case .latest: "ອັດຕາແລກປ່ຽນຫຼ້າສຸດກ່ອນມື້ນັ້ນ"
+    case .average: "ອັດຕາແລກປ່ຽນສະເລ່ຍຂອງເດືອນ"
+    }
+  }
+
   /// Rows of a source that are missing from figures, in short.
   func leftOut(_ rows: Int, of source: String) -> String {
     let count = wording.number(Fraction(rows), places: 0)
     switch language {
     case .vi: return "Nguồn “\(source)”: thiếu \(count) dòng không đọc được, xem left-out.csv."
-    case .lo: return "“\(source)”: \(count) \(wording.phrase(.rowsLeftOut)), left-out.csv."
+    case .lo: return "“\(source)”: ຂາດ \(count) ແຖວທີ່ອ່ານບໍ່ໄດ້, ເບິ່ງ left-out.csv."
     default:
       return rows == 1
         ? "1 row of “\(source)” is missing, see left-out.csv."

@@ -15,13 +15,12 @@ struct RunNotes: Sendable {
   func blocks(in language: LanguageCode) -> [Block] {
     var blocks = caveats.map { Block.note(.caveat, [.text($0.text(in: language).sentence)]) }
     guard !restated.isEmpty, let published else { return blocks }
+    let day = Wording(language).day(published)
     let head =
       switch language {
-      case .vi:
-        "Số liệu thay thế bản đã công bố ngày "
-          + "\(published.day)/\(published.month)/\(published.year):"
-      case .lo: "ຕົວເລກທີ່ປ່ຽນແປງ (\(published)):"
-      default: "These figures replace those published on \(published):"
+      case .vi: "Số liệu thay thế bản đã công bố \(day):"
+      case .lo: "ຕົວເລກທີ່ປ່ຽນແປງຈາກສະບັບທີ່ເຜີຍແຜ່ວັນທີ \(day):"
+      default: "These figures replace those published on \(day):"
       }
     let items = restated.map { change in
       let (old, new) = (change.old(in: language), change.new(in: language))
@@ -36,8 +35,28 @@ struct RunNotes: Sendable {
 extension FigureChange.Cause {
   /// The cause in words of a report.
   func text(in language: LanguageCode) -> String {
-    guard language == .vi else { return rawValue }
-    return switch self {
+    switch language {
+    case .vi: vietnamese
+    case .lo: lao
+    default: rawValue
+    }
+  }
+
+  private var lao: String {
+    switch self {
+    case .lateRows: "ເພີ່ມແຖວຂໍ້ມູນທີ່ມາຊ້າ"
+    case .correctedRows: "ແກ້ໄຂແຖວຂໍ້ມູນ"
+    case .withdrawnRows: "ຖອນແຖວຂໍ້ມູນ"
+    case .changedDefinition: "ປ່ຽນນິຍາມຕົວຊີ້ວັດ"
+    case .changedConfiguration: "ປ່ຽນການຕັ້ງຄ່າ"
+    case .changedVersion: "ປ່ຽນລຸ້ນໂປຣແກຣມ"
+    case .added: "ເພີ່ມໃໝ່"
+    case .removed: "ບໍ່ມີອີກ"
+    }
+  }
+
+  private var vietnamese: String {
+    switch self {
     case .lateRows: "bổ sung dòng số liệu đến muộn"
     case .correctedRows: "dòng số liệu được đính chính"
     case .withdrawnRows: "dòng số liệu bị rút"

@@ -84,11 +84,42 @@ import Testing
       #expect(try office.text("out/p/2023/en/p.txt").contains("does not hold"))
       let told = try office.text("out/p/2023/vi/p.txt").split { $0.isWhitespace }
         .joined(separator: " ")
-      #expect(!told.contains("does not hold") && told.contains("không đúng: laos.people_out là"))
+      #expect(!told.contains("does not hold") && told.contains("không đạt: Lượt người đi Lào là"))
       let id = try #require(
         try office.run("runs", "list", "--format", "json").output.firstMatch(of: /"id": "(.+?)"/))
       let verified = try office.run("verify", String(id.1))
       #expect(verified.status == 0 && verified.errors.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "expect: laos.people_out >= 100000",
+      "The condition “People sent to Laos ≥ 100,000” does not hold: People sent to Laos is 11",
+      "Điều kiện “Lượt người đi Lào ≥ 100.000” không đạt: Lượt người đi Lào là 11 lượt người.",
+      "ບໍ່ບັນລຸ: "
+    ),
+    (
+      "source: trips, fresh_within: 40 days",
+      "“trips” has no rows since 22 November 2023 (in the last 40 days).",
+      "Nguồn “trips” không có dòng số liệu nào từ ngày 22 tháng 11 năm 2023 (trong 40 ngày gần đây).",
+      "ຕັ້ງແຕ່ວັນທີ 22 ພະຈິກ 2023 (ໃນ 40 ວັນ"
+    ),
+    (
+      "source: trips, complete: {direction: places}", "“trips” has no rows for in.",
+      "Nguồn “trips” chưa có số liệu của in.", "“trips” ຍັງບໍ່ມີຂໍ້ມູນຂອງ in."
+    ),
+  ])
+  func aCaveatIsSaidAsReportsSpeak(check: String, en: String, vi: String, lo: String) throws {
+    let configuration = Self.configuration("{\(check), otherwise: caveat}")
+      .replacing("[en, vi]", with: "[en, vi, lo]")
+    try ProgramOffice.within(configuration, Self.files) { office in
+      #expect(try office.run("run", "--as-of", "2024-01-01").status == 0)
+      for (language, words) in [("en", en), ("vi", vi), ("lo", lo)] {
+        let told = try office.text("out/p/2023/\(language)/p.txt").replacing("\u{A0}", with: " ")
+          .split { $0.isWhitespace }.joined(separator: " ")
+        #expect(told.contains(words), "\(told)")
+      }
     }
   }
 

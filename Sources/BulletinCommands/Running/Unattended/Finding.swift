@@ -8,17 +8,22 @@ struct Finding: Sendable {
   var consequence: CheckOptions.Consequence?
   /// What was found.
   var message: Message
+  /// What a report says of it; nil for the message itself.
+  var caveat: RecordedText?
   /// The report that it is about, where a run makes several; nil for all.
   var report: String?
 
   /// What was found, and where.
   private var whole: Message { report.map { "\($0): \(message)" } ?? message }
 
+  /// What a report says of it.
+  var told: RecordedText { caveat ?? RecordedText(message) }
+
   /// The finding as the journal keeps it.
   var recorded: RecordedCheck {
     RecordedCheck(
       consequence: consequence?.rawValue ?? "suspicious", message: whole.description,
-      told: RecordedText(message))
+      told: told)
   }
 
   /// The finding as it is told.

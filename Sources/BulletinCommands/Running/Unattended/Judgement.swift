@@ -67,9 +67,7 @@ struct Judgement {
   func notes(_ index: Int, isDraft: Bool) -> RunNotes {
     let part = parts[index]
     return RunNotes(
-      caveats: (part.findings + whole).filter { $0.consequence == .caveat }.map {
-        RecordedText($0.message)
-      },
+      caveats: (part.findings + whole).filter { $0.consequence == .caveat }.map(\.told),
       restated: part.restated,
       published: part.published.flatMap { CalendarDay(iso: $0.asOf) }, isDraft: isDraft)
   }
