@@ -12,6 +12,8 @@ public enum FigureFormat: String, Sendable, Hashable, CaseIterable {
   case exact
   /// In words: `Bảy mươi tỷ tám trăm mười bốn triệu đồng`.
   case words
+  /// In words within a sentence: `bảy mươi tỷ tám trăm mười bốn triệu đồng`.
+  case spelled
   /// As a place in a row: `thứ hai`.
   case ordinal
   /// In Roman numerals: `II`.

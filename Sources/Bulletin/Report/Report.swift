@@ -41,20 +41,28 @@ public struct Report: Sendable {
   private let positions: [FigureID: Int]
 
   /// Makes a report; `figures` holds every figure that the parts name.
+  ///
+  /// Amounts in words begin with a small letter where they stand within a sentence.
   public init(
     pipeline: String, title: [Inline], period: Period, language: LanguageCode,
     letterhead: Letterhead? = nil, issued: CalendarDay? = nil, isDraft: Bool = false,
     parts: [Part], notes: [Block] = [], figures: [Figure]
   ) {
     self.pipeline = pipeline
-    self.title = title
+    self.title = SentenceCase.text(title)
     self.period = period
     self.language = language
     self.letterhead = letterhead
     self.issued = issued
     self.isDraft = isDraft
+    let parts = parts.map { part in
+      var part = part
+      part.title = SentenceCase.text(part.title)
+      part.blocks = part.blocks.map(SentenceCase.block)
+      return part
+    }
     self.parts = parts.filter { !$0.isAnnex } + parts.filter(\.isAnnex)
-    self.notes = notes
+    self.notes = notes.map(SentenceCase.block)
     self.figures = figures
     positions = Dictionary(
       figures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -31,7 +31,7 @@ struct AmountText {
     case .number, .bare: return plain(value)
     case .compact: return (hasScales ? compact(value) : plain(value)) + suffix
     case .exact: return ((hasScales ? allParts(of: value) : nil) ?? plain(value)) + suffix
-    case .words:
+    case .words, .spelled:
       return (wording.words(of: value) ?? plain(value)) + (name.isEmpty ? "" : " \(name)")
     case .ordinal: return value.exactDecimal?.intValue.map(wording.ordinal) ?? plain(value)
     case .roman: return value.exactDecimal?.intValue.map(RomanNumeral.text) ?? plain(value)
@@ -47,7 +47,7 @@ struct AmountText {
     case .number, .bare:
       let text = (value * Fraction(100)).decimalText(places: places, trimming: decimals == nil)
       return wording.grouped(text)
-    case .words:
+    case .words, .spelled:
       let percent = (value * Fraction(100)).rounded(toPlaces: places)
       return wording.words(of: percent).map { "\($0) \(table.percentInWords)" }
         ?? wording.percent(value, places: places)

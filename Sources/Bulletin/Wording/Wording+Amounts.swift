@@ -16,7 +16,8 @@ extension Wording {
     case nil: break
     }
     let print = AmountText(
-      wording: self, unit: quantity.unit, format: format, decimals: decimals, isShare: isShare,
+      wording: self, unit: quantity.unit, format: format == .spelled ? .words : format,
+      decimals: decimals, isShare: isShare,
       isDifference: isDifference, units: units)
     if format == .change { return withDigits(change(quantity)) }
     if format == .number { return withDigits(digits(of: quantity, print)) }

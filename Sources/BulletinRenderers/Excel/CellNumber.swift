@@ -13,7 +13,8 @@ struct CellNumber {
 
   /// Makes the cell of a figure; nil where no single number says it, or a cell could not hold it.
   init?(_ figure: Figure, _ format: FigureFormat, _ text: FigureText) {
-    guard format != .words, figure.quantity.bound != .between, let number = figure.quantity.value
+    guard format != .words, format != .spelled, figure.quantity.bound != .between,
+      let number = figure.quantity.value
     else { return nil }
     let digits = FigureJSON.text(number)
     guard digits.utf8.count(where: { (0x30...0x39).contains($0) }) <= Self.mostDigits,
