@@ -6,6 +6,8 @@ public struct Figures: Sendable {
   public var period: Period
   /// The words that texts may name beside metrics, such as `province`.
   public var parameters: [String: String]
+  /// The names among them whose columns were declared to hold numbers.
+  public var numericParameters: Set<String> = []
   /// All figures that were asked.
   public private(set) var all: [FigureID: Figure]
   /// The units with their names.

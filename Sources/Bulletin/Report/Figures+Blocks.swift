@@ -14,8 +14,11 @@ extension Figures {
   public func inline(_ piece: TextTemplate.Piece) -> Inline {
     switch piece {
     case .text(let words): .text(words)
-    case .name("period"): .text(wording.period(period))
-    case .name(let name): .text(parameters[name] ?? "")
+    case .name("period", _): .text(wording.period(period))
+    case .name(let name, let format):
+      .text(
+        NamedText(wording: wording, units: units, isNumeric: numericParameters.contains(name))
+          .text(parameters[name] ?? "", format))
     case .figure(let metric, let form, let format):
       .figure(FigureID(metric, period: period, form: form), format)
     }

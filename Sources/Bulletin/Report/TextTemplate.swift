@@ -10,7 +10,7 @@ public struct TextTemplate: Sendable, Hashable {
     /// A figure of the report's period.
     case figure(MetricID, FigureForm, FigureFormat)
     /// Something that is no metric: `period`, or the name of a `for`.
-    case name(String)
+    case name(String, FigureFormat)
   }
 
   /// The pieces, in order.
@@ -110,7 +110,18 @@ public struct TextTemplate: Sendable, Hashable {
       }
     }
     guard let name else { return nil }
-    return names.contains(name) ? .name(name) : .figure(MetricID(name), form, format)
+    guard names.contains(name) else { return .figure(MetricID(name), form, format) }
+    if form != .value { faults.append(Self.comparing(name, form, start..<at - 1)) }
+    return .name(name, format)
+  }
+
+  /// The fault of comparing what is no figure.
+  public static func comparing(_ name: String, _ form: FigureForm, _ range: Range<Int>)
+    -> TextTemplateFault
+  {
+    TextTemplateFault(
+      range, "'\(name)' is no figure, so there is no '\(form.rawValue)' of it",
+      hint: "number, compact, exact, words, ordinal and roman go with names too")
   }
 
   private static func apply(

@@ -20,6 +20,7 @@ struct ReportBuilder {
   func report() throws -> Report {
     var figures = result.figures(
       in: language, period: period, units: plan.units, parameters: value.words)
+    figures.numericParameters = plan.numericParameters(of: pipeline)
     figures.columnLabels = plan.columnLabels(of: Set(result.rows.keys.flatMap(\.metrics)))
     let written = pipeline.bodySections[language] ?? []
     let dataNotes = DataNotes(language: language, units: plan.units)

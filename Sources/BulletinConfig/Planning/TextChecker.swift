@@ -35,7 +35,13 @@ struct TextChecker {
   func need(_ metric: MetricID, _ form: FigureForm, at place: Place?) -> FigureQuery? {
     if catalogue[metric] != nil { return FigureQuery([metric], forms: [.value, form]) }
     if catalogue.knows(metric) { return nil }
-    if isOpen, !metric.text.contains(".") { return nil }
+    if isOpen, !metric.text.contains(".") {
+      if form != .value {
+        let fault = TextTemplate.comparing(metric.text, form, 0..<0)
+        diagnostics.error(.badText, fault.message, at: place, hint: fault.hint)
+      }
+      return nil
+    }
     diagnostics.error(
       .unknownMetric, "unknown metric '\(metric)' in a text", at: place,
       hint: Suggestion.hint(

@@ -138,7 +138,8 @@ import Testing
     let more = Self.rows("publish: [{type: folder, path: \"sent/{province}-{email}\"}]")
     try Self.within(more) { office in
       let text = try office.text("config.yaml").replacing(
-        "Projects of {{province}}: {{n}}", with: "{{province}}, {{population}} people: {{n}}")
+        "Projects of {{province}}: {{n}}",
+        with: "{{province}}, {{population}} people, {{population | compact}}: {{n}}")
       try office.write("config.yaml", text)
       let run = try office.run("run", "--publish")
       #expect(run.status == 0, "\(run.errors)")
@@ -146,10 +147,11 @@ import Testing
       #expect(
         try Self.sets(office) == ["Lai Châu/p.txt", "Sơn La/p.txt", "Yên Bái_Lào Cai/p.txt"])
       #expect(
-        try office.text("out/p/2024/Sơn La/p.txt").contains("Sơn La, 1.287.720 people: 2"))
+        try office.text("out/p/2024/Sơn La/p.txt").contains(
+          "Sơn La, 1,287,720 people, 1.3 million: 2"))
       #expect(
         try office.text("out/p/2024/Yên Bái_Lào Cai/p.txt").contains(
-          "Yên Bái/Lào Cai, 5 people: 0"))
+          "Yên Bái/Lào Cai, 5 people, 5: 0"))
       #expect(
         try FileManager.default.contentsOfDirectory(
           atPath: office.url("sent").path(percentEncoded: false)

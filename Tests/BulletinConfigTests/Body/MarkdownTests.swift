@@ -58,7 +58,7 @@ import Testing
     inlines.map { inline in
       switch inline {
       case .piece(.text(let words)): words
-      case .piece(.name(let name)): "<\(name)>"
+      case .piece(.name(let name, _)): "<\(name)>"
       case .piece(.figure(let metric, let form, let format)): "<\(metric) \(form) \(format)>"
       case .strong(let inner): "[b \(print(inner))]"
       case .emphasis(let inner): "[i \(print(inner))]"

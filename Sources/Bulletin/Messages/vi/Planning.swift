@@ -52,6 +52,10 @@ extension MessageCatalogue {
     "the table has ⟨1⟩ columns; what stands behind them is left out":
       "bảng có ⟨1⟩ cột; phần đứng sau các cột đó bị bỏ",
     "a bar that parts nothing is written \\|": "dấu gạch không chia cột thì viết \\|",
+    "'⟨1⟩' is no figure, so there is no '⟨2⟩' of it":
+      "'⟨1⟩' không phải số liệu nên không có '⟨2⟩'",
+    "number, compact, exact, words, ordinal and roman go with names too":
+      "number, compact, exact, words, ordinal và roman dùng được cả với tên",
     "'{{' is never closed": "'{{' không được đóng",
     "write {{metric}}": "viết {{chỉ tiêu}}",
     "nothing between '{{' and '}}'": "giữa '{{' và '}}' không có gì",
