@@ -49,7 +49,7 @@ public struct CongressMetrics: MetricFamily {
         "ordinal",
         AggregateMeasure(Aggregate(.maximum, of: "ordinal", from: .records("congress.congress"))),
         label: [.vi: "Đại hội lần thứ", .en: "Number of the congress"]
-      ).ofNextTerm,
+      ).ofNextTerm.asPlaceInRow,
       MetricDefinition.sum(
         "delegates_total", of: "delegates", from: "congress.congress",
         label: [

@@ -145,7 +145,7 @@ import Testing
     try Self.run(pipeline, ["m.mustache": template]) { outcome, folder in
       #expect(outcome.status == 0, "\(outcome.errors)")
       let text = try Program.text(folder.appending(path: "out/p/2023/r.html"))
-      #expect(text.hasPrefix("<p>p: 18 người</p>\n"), "\(text)")
+      #expect(text.hasPrefix("<p>Báo cáo năm 2023: 18 người</p>\n"), "\(text)")
     }
     try Self.run(pipeline, ["m.mustache": "a\n {{#x}}"], arguments: ["validate"]) { outcome, _ in
       #expect(outcome.status == 78)

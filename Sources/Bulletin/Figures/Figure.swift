@@ -14,6 +14,8 @@ public struct Figure: Sendable {
   public var decimals: Int?
   /// Whether the value is a fraction that reports print as a percentage.
   public var isShare: Bool
+  /// Whether the value is a place in a row, which Vietnamese offices write in Roman numerals.
+  public var isPlaceInRow = false
   /// What the whole report is about, where there is one for each value: the figure is made of the
   /// rows with these values.
   public var within: [FigureID.DimensionEntry]

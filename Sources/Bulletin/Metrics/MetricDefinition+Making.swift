@@ -45,6 +45,13 @@ extension MetricDefinition {
       isShare: isShare)
   }
 
+  /// The same metric as a place in a row: `Đại hội lần thứ II`.
+  public var asPlaceInRow: MetricDefinition {
+    var copy = self
+    copy.isPlaceInRow = true
+    return copy
+  }
+
   /// The same metric, told of the term that begins when the asked one ends.
   ///
   /// A congress closes one term and elects for the next: a report over 2017..2023 tells what is

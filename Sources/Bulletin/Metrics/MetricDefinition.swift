@@ -15,6 +15,8 @@ public struct MetricDefinition: Sendable {
   public var isShare: Bool
   /// Whether a report tells what is stated for the term after its own.
   public var isOfNextTerm = false
+  /// Whether the figure is a place in a row, which Vietnamese offices write in Roman numerals.
+  public var isPlaceInRow = false
 
   /// Makes a definition.
   public init(

@@ -11,8 +11,11 @@ public struct FigureText: Sendable {
 
   /// A figure as it is printed.
   public func text(_ figure: Figure, _ format: FigureFormat = .standard) -> String {
-    wording.text(
-      figure.printed ?? figure.quantity, format: format, decimals: figure.decimals,
+    let isRoman =
+      figure.isPlaceInRow && wording.language == .vi && (format == .standard || format == .bare)
+    return wording.text(
+      figure.printed ?? figure.quantity, format: isRoman ? .roman : format,
+      decimals: figure.decimals,
       isShare: figure.isShare, isDifference: figure.id.form == .difference, units: units)
   }
 

@@ -64,6 +64,8 @@ struct LanguageTable: Sendable {
   var official: OfficialWords
   /// A period in running text.
   var period: @Sendable (Period) -> String
+  /// The title of a report that nobody gave one: `#` stands for the period.
+  var untitled: String
   /// A day in running text.
   var day: @Sendable (CalendarDay) -> String
   /// The line of place and day in a letterhead; a blank to fill in where the day is nil.

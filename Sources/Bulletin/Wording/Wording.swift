@@ -26,6 +26,11 @@ public struct Wording: Sendable {
   /// A period in running text: `giai đoạn 2017–2023`, `tháng 10 năm 2026`.
   public func period(_ period: Period) -> String { withDigits(table.period(period)) }
 
+  /// The title of a report that nobody gave one: `Báo cáo năm 2023`.
+  public func title(of period: Period) -> String {
+    table.untitled.replacing("#", with: self.period(period))
+  }
+
   /// A day in running text: `ngày 05 tháng 02 năm 2024`.
   public func day(_ day: CalendarDay) -> String { withDigits(table.day(day)) }
 

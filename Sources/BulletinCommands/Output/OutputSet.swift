@@ -52,7 +52,9 @@ struct OutputSet: Sendable {
       }
     }
     if !result.leftOut.isEmpty {
-      files.append(RenderedFile(name: "left-out.csv", text: LeftOutFile.text(result.leftOut)))
+      files.append(
+        RenderedFile(
+          name: "left-out.csv", text: LeftOutFile.text(result.leftOut, in: languages.first)))
     }
     let provenance = ProvenanceFile(
       pipeline: pipeline.key, period: period, value: value, figures: figures, files: files)

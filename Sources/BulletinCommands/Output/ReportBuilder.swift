@@ -17,6 +17,12 @@ struct ReportBuilder {
   /// What the run adds.
   var notes = RunNotes()
 
+  /// The title of a report that has none: what it is, of when, and for which value.
+  private var untitled: [Inline] {
+    let title = Wording(language).title(of: period)
+    return [.text(([title] + value.entries.map(\.value)).joined(separator: " – "))]
+  }
+
   func report() throws -> Report {
     var figures = result.figures(
       in: language, period: period, units: plan.units, parameters: value.words)
@@ -31,17 +37,25 @@ struct ReportBuilder {
         blocks: try section.body.blocks(figures).map { noted.noted($0) },
         isAnnex: section.isAnnex)
     }
-    let title = try pipeline.title.map { try figures.inlines($0) } ?? [.text(pipeline.key)]
+    let title = try pipeline.title.map { try figures.inlines($0) } ?? untitled
     var seen: Set<FigureID> = []
     try checkNames(title.flatMap(\.figures) + parts.flatMap(\.blocks).flatMap(\.figures))
     let named = (title.flatMap(\.figures) + parts.flatMap(\.blocks).flatMap(\.figures))
-      .filter { seen.insert($0).inserted }.compactMap { result.figures[$0] }
+      .filter { seen.insert($0).inserted }.compactMap(figure)
     return Report(
       pipeline: pipeline.key, title: title, period: period, language: language,
       letterhead: plan.letterhead, issued: issued,
       isDraft: notes.isDraft, parts: parts,
       notes: dataNotes.blocks(named, except: noted.told) + notes.blocks(in: language),
       figures: named)
+  }
+
+  /// A figure as the report prints it.
+  private func figure(_ id: FigureID) -> Figure? {
+    var figure = result.figures[id]
+    figure?.isPlaceInRow =
+      id.form == .value && plan.catalogue[id.metric]?.definition.isPlaceInRow == true
+    return figure
   }
 
   /// A name in a text may have stood for a column, which is known only once its source is read.

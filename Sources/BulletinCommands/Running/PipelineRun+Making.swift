@@ -157,7 +157,8 @@ extension PipelineRun {
   private func keepLeftOut(_ rows: [LeftOutRow], _ override: String?) throws {
     guard !rows.isEmpty, let folder = folders(override).folders(ReportValue()).first else { return }
     let partial = folder.path + ".partial"
-    var files = [RenderedFile(name: "left-out.csv", text: LeftOutFile.text(rows))]
+    let list = LeftOutFile.text(rows, in: pipeline.languages.first)
+    var files = [RenderedFile(name: "left-out.csv", text: list)]
     let provenance = ProvenanceFile(
       pipeline: pipeline.key, period: period, figures: [], files: files)
     files.append(RenderedFile(name: OutputFolder.manifestName, text: provenance.text))

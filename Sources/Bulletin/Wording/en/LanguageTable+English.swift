@@ -34,7 +34,7 @@ extension LanguageTable {
       .shareChart: "Chart of shares", .sparkline: "Chart of the trend",
       .chartData: "Data of the chart",
     ],
-    official: .english, period: englishPeriod, day: englishDay,
+    official: .english, period: englishPeriod, untitled: "Report, #", day: englishDay,
     placeAndDay: { "\($0), \($1.map(englishDay) ?? "……………………")" },
     percentInWords: "percent", points: "#\u{A0}percentage points",
     pointsOfOne: "#\u{A0}percentage point",

@@ -23,7 +23,7 @@ extension LanguageTable {
       .stated: "ຕົວເລກທີ່ລະບຸ", .reason: "ເຫດຜົນ", .insteadOf: "ແທນ", .replaces: "ແທນ",
       .notStated: "ບໍ່ມີຂໍ້ມູນ",
       .noPeriodBefore: "ບໍ່ມີໄລຍະປຽບທຽບ", .missingValue: "ບໍ່ລະບຸ", .lines: "ແຖວ", .characters: "ຕົວອັກສອນ",
-      .number: "ເລກທີ", .figure: "ຕົວຊີ້ວັດ", .year: "ປີ", .half: "ເຄິ່ງປີ", .quarter: "ໄຕມາດ",
+      .number: "ເລກທີ", .figure: "ຕົວຊີ້ວັດ", .year: "ປີ", .half: "ເຄິ່ງປີ", .quarter: "ໄຕຣມາດ",
       .month: "ເດືອນ",
       .unit: "ຫົວໜ່ວຍ", .bound: "ຂອບເຂດ",
       .annex: "ເອກະສານຊ້ອນທ້າຍ", .draft: "ຮ່າງ", .note: "ໝາຍເຫດ", .previous: "ໄລຍະກ່ອນ",
@@ -33,7 +33,7 @@ extension LanguageTable {
       .lineChart: "ແຜນພູມເສັ້ນ", .shareChart: "ແຜນພູມສັດສ່ວນ", .sparkline: "ແຜນພູມແນວໂນ້ມ",
       .chartData: "ຂໍ້ມູນຂອງແຜນພູມ",
     ],
-    official: .lao, period: laoPeriod, day: laoDay,
+    official: .lao, period: laoPeriod, untitled: "ບົດລາຍງານ #", day: laoDay,
     placeAndDay: { "\($0), ວັນທີ \($1.map(laoDay) ?? "……………………")" },
     percentInWords: "ສ່ວນຮ້ອຍ", points: "#\u{A0}ຈຸດສ່ວນຮ້ອຍ", pointsOfOne: "#\u{A0}ຈຸດສ່ວນຮ້ອຍ",
     ordinal: { "ທີ \($0)" },
@@ -53,7 +53,7 @@ extension LanguageTable {
     case .half(1, let year): return "6 ເດືອນຕົ້ນປີ \(year)"
     case .half(_, let year): return "6 ເດືອນທ້າຍປີ \(year)"
     case .nineMonths(let year): return "9 ເດືອນປີ \(year)"
-    case .quarter(let quarter, let year): return "ໄຕມາດ \(quarter) ປີ \(year)"
+    case .quarter(let quarter, let year): return "ໄຕຣມາດ \(quarter) ປີ \(year)"
     case .month(let month, let year): return "ເດືອນ\(laoMonths[month - 1]) ປີ \(year)"
     case .days:
       let first = laoDay(period.first)

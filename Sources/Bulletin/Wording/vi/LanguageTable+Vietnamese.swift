@@ -35,7 +35,7 @@ extension LanguageTable {
       .shareChart: "Biểu đồ tỷ trọng", .sparkline: "Biểu đồ xu hướng",
       .chartData: "Số liệu của biểu đồ",
     ],
-    official: .vietnamese, period: vietnamesePeriod,
+    official: .vietnamese, period: vietnamesePeriod, untitled: "Báo cáo #",
     day: vietnameseDay, placeAndDay: vietnamesePlaceAndDay,
     percentInWords: "phần trăm", points: "#\u{A0}điểm\u{A0}%", pointsOfOne: "#\u{A0}điểm\u{A0}%",
     ordinal: vietnameseOrdinal,
