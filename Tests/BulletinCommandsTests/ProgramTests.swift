@@ -149,7 +149,8 @@ import Testing
       let before = try Self.contents(out)
       #expect(before.keys.sorted() == ["left-out.csv", "p.txt", "provenance.json"])
       #expect(
-        String(decoding: before["left-out.csv"]!, as: UTF8.self).contains("t.csv,,4,22,Số người,x"))
+        String(decoding: before["left-out.csv"]!, as: UTF8.self).contains(
+          "t.csv,,4,22,Số người,x,'x' không phải một số nguyên trong 'people'"))
 
       try data.replacing(";5", with: ";y").write(to: table, atomically: true, encoding: .utf8)
       #expect(try Self.run(["run", "--config", "c.yaml"], in: folder).status == 65)

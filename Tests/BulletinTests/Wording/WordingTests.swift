@@ -116,6 +116,25 @@ import Testing
     #expect(Wording(.en).period(period) == en)
   }
 
+  @Test(arguments: [
+    (LanguageCode.vi, "Báo cáo quý III năm 2026"), (.en, "Report, Q3 2026"),
+    (.lo, "ບົດລາຍງານ ໄຕຣມາດ 3 ປີ 2026"),
+  ])
+  func aReportWithoutATitleIsCalledAfterItsPeriod(language: LanguageCode, title: String) throws {
+    let period = try PeriodSpecification.parse("2026-Q3").resolve(today: CalendarDay(number: 0))
+    #expect(Wording(language).title(of: period) == title)
+  }
+
+  @Test(arguments: [(LanguageCode.vi, "II"), (.en, "2"), (.lo, "2")])
+  func aPlaceInARowIsRomanInVietnamese(language: LanguageCode, text: String) {
+    var figure = Figure(
+      id: FigureID("congress.ordinal", period: Period(.year(2024))!), label: "Đại hội lần thứ",
+      quantity: .exact(Fraction(2)), provenance: Provenance(definition: ""))
+    figure.isPlaceInRow = true
+    #expect(FigureText(language: language).text(figure) == text)
+    #expect(FigureText(language: language).text(figure, .number) == "2")
+  }
+
   @Test func sharesAndChangesPrint() {
     let vi = Wording(.vi)
     func change(_ top: Int, _ bottom: Int) -> String {
