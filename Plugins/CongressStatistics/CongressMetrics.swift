@@ -40,15 +40,22 @@ public struct CongressMetrics: MetricFamily {
         ], isShare: true),
       MetricDefinition.sum(
         "reelected", of: "reelected", where: "kind == \"committee\"", from: "congress.body",
-        label: [.vi: "Ủy viên tái cử", .en: "Members re-elected"], unit: "đồng chí"
+        label: [
+          .vi: "Ủy viên tái cử", .en: "Members re-elected", .lo: "ສະມາຊິກທີ່ຖືກເລືອກຕັ້ງຄືນ",
+        ], unit: "đồng chí"
       ).ofNextTerm,
       .formula(
         "continuity", "reelected / committee_elected",
-        label: [.vi: "Tỷ lệ tái cử", .en: "Share of members re-elected"], isShare: true),
+        label: [
+          .vi: "Tỷ lệ tái cử", .en: "Share of members re-elected",
+          .lo: "ສັດສ່ວນສະມາຊິກທີ່ຖືກເລືອກຕັ້ງຄືນ",
+        ], isShare: true),
       MetricDefinition(
         "ordinal",
         AggregateMeasure(Aggregate(.maximum, of: "ordinal", from: .records("congress.congress"))),
-        label: [.vi: "Đại hội lần thứ", .en: "Number of the congress"]
+        label: [
+          .vi: "Đại hội lần thứ", .en: "Number of the congress", .lo: "ກອງປະຊຸມໃຫຍ່ຄັ້ງທີ",
+        ]
       ).ofNextTerm.asPlaceInRow,
       MetricDefinition.sum(
         "delegates_total", of: "delegates", from: "congress.congress",
@@ -83,11 +90,15 @@ public struct CongressMetrics: MetricFamily {
       MetricDefinition.sum(
         "letters_of_commendation", of: "count", where: "type == \"giấy khen\"",
         from: "congress.award",
-        label: [.vi: "Giấy khen", .en: "Letters of commendation"], unit: "giấy khen"
+        label: [.vi: "Giấy khen", .en: "Letters of commendation", .lo: "ໃບຊົມເຊີຍ"],
+        unit: "giấy khen"
       ).ofNextTerm,
       MetricDefinition.sum(
         "awards", of: "count", from: "congress.award",
-        label: [.vi: "Khen thưởng tại đại hội", .en: "Honours at the congress"],
+        label: [
+          .vi: "Khen thưởng tại đại hội", .en: "Honours at the congress",
+          .lo: "ການຍ້ອງຍໍໃນກອງປະຊຸມໃຫຍ່",
+        ],
         unit: "khen thưởng"
       ).ofNextTerm,
     ]

@@ -66,9 +66,10 @@ extension UnitVocabulary {
     unit("sự kiện", en: ["event", "events"], lo: "ເຫດການ"),
     unit("khen thưởng", en: ["award", "awards"], lo: "ລາງວັນ"),
     unit(
-      "bằng khen", en: ["certificate of merit", "certificates of merit"], kinds: ["khen thưởng"]),
+      "bằng khen", en: ["certificate of merit", "certificates of merit"], lo: "ໃບຍ້ອງຍໍ",
+      kinds: ["khen thưởng"]),
     unit(
-      "giấy khen", en: ["letter of commendation", "letters of commendation"],
+      "giấy khen", en: ["letter of commendation", "letters of commendation"], lo: "ໃບຊົມເຊີຍ",
       kinds: ["khen thưởng"]),
     unit("phiếu", en: ["vote", "votes"], lo: "ຄະແນນ"),
     unit("năm", en: ["year", "years"], lo: "ປີ"),
