@@ -51,12 +51,7 @@ import Testing
   ]
 
   private static func within(_ check: (URL) throws -> Void) throws {
-    try Program.within { folder in
-      for (name, text) in files {
-        try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
-      }
-      try check(folder)
-    }
+    try Program.within(files, check)
   }
 
   private static func figure(_ text: String) throws -> [String: Any] {

@@ -54,10 +54,7 @@ import Testing
 
   private static func run(_ arguments: [String]) throws -> Program.Outcome {
     var outcome: Program.Outcome?
-    try Program.within { folder in
-      for (name, text) in files {
-        try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
-      }
+    try Program.within(files) { folder in
       outcome = try Program.run(arguments + ["--config", "c.yaml"], in: folder)
     }
     return try #require(outcome)
@@ -139,10 +136,7 @@ import Testing
 
   @Test(arguments: [["measure", "p"], ["explain", "p@2023"], ["plan"], ["plugins", "list"]])
   func anOutputThatTakesNoMoreIsTold(_ arguments: [String]) throws {
-    try Program.within { folder in
-      for (name, text) in Self.files {
-        try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
-      }
+    try Program.within(Self.files) { folder in
       let shell = Process()
       shell.executableURL = URL(filePath: "/bin/sh")
       shell.arguments =

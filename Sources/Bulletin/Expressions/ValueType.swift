@@ -52,3 +52,19 @@ extension ValueType: Tellable, CustomStringConvertible {
     }
   }
 }
+
+extension ValueType {
+  /// What the cells of a column are in expressions.
+  ///
+  /// - Parameter unit: That of its amounts; none for plain numbers.
+  package init(_ type: ColumnType, in unit: UnitOfMeasure) {
+    switch type {
+    case .text: self = .text
+    case .integer: self = unit.isNone ? .integer : .quantity(unit)
+    case .decimal: self = unit.isNone ? .decimal : .quantity(unit)
+    case .date: self = .date
+    case .boolean: self = .boolean
+    case .quantity: self = .quantity(unit)
+    }
+  }
+}

@@ -72,3 +72,14 @@ public struct SourceBinding: Sendable {
       hint: "name its column: 'date: day'; or take every row in any period: 'date: none'")
   }
 }
+
+extension [SourceBinding] {
+  /// The sources of records that some metrics read.
+  package func behind(_ origins: Set<RecordOrigin>) -> [SourceBinding] {
+    filter { source in
+      !source.statesFigures
+        && (origins.contains(.source(source.key))
+          || source.recordType.map { origins.contains(.records($0.name)) } ?? false)
+    }
+  }
+}

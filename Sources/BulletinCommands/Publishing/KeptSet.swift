@@ -77,9 +77,7 @@ struct KeptSet {
   /// - Throws: `CommandFault` if nothing was kept.
   func sets(of run: RunRecord, _ pipeline: PipelinePlan) throws -> [Ready] {
     let files = LocalFiles()
-    guard let bytes = try? files.contents(of: "\(path)/\(Self.lettersName)").bytes,
-      let letters = try? JSONDecoder().decode([Letter].self, from: Data(bytes))
-    else {
+    guard let letters else {
       throw CommandFault(
         .failed,
         [
@@ -108,14 +106,18 @@ struct KeptSet {
     }
   }
 
+  /// What was kept of each set; nil if nothing was.
+  private var letters: [Letter]? {
+    guard let bytes = try? LocalFiles().contents(of: "\(path)/\(Self.lettersName)").bytes else {
+      return nil
+    }
+    return try? JSONDecoder().decode([Letter].self, from: Data(bytes))
+  }
+
   /// The bytes of the lists of files and figures of the kept sets.
   var manifests: [[UInt8]] {
-    let files = LocalFiles()
-    guard let bytes = try? files.contents(of: "\(path)/\(Self.lettersName)").bytes,
-      let letters = try? JSONDecoder().decode([Letter].self, from: Data(bytes))
-    else { return [] }
-    return letters.indices.compactMap {
-      try? files.contents(of: "\(path)/\($0)/\(OutputFolder.manifestName)").bytes
+    (letters ?? []).indices.compactMap {
+      try? LocalFiles().contents(of: "\(path)/\($0)/\(OutputFolder.manifestName)").bytes
     }
   }
 

@@ -90,12 +90,7 @@ extension Plan {
   public func check(
     _ condition: Expression, over metrics: [MetricID]
   ) throws(ExpressionFault) {
-    let origins = catalogue.origins(of: metrics)
-    for source in sources where !source.statesFigures {
-      let isRead =
-        origins.contains(.source(source.key))
-        || source.recordType.map { origins.contains(.records($0.name)) } ?? false
-      guard isRead else { continue }
+    for source in sources.behind(catalogue.origins(of: metrics)) {
       try condition.checkCondition(
         in: ExpressionScope(
           TableTypes.types(of: source.recordType, source.table.columns, units), isOpen: true))

@@ -106,22 +106,11 @@ enum TableTypes {
     of type: RecordType?, _ columns: OrderedEntries<ColumnOptions>, _ units: UnitVocabulary
   ) -> [String: ValueType] {
     var types: [String: ValueType] = [:]
-    for field in type?.fields ?? [] { types[field.name] = value(field.type, field.unit) }
+    for field in type?.fields ?? [] { types[field.name] = ValueType(field.type, in: field.unit) }
     for (name, column) in columns.entries where type?.field(name) == nil {
       let unit = column.unit.map { units.unit(named: $0) } ?? .none
-      types[name] = column.type.map { value($0, unit) }
+      types[name] = column.type.map { ValueType($0, in: unit) }
     }
     return types
-  }
-
-  private static func value(_ type: ColumnType, _ unit: UnitOfMeasure) -> ValueType {
-    switch type {
-    case .text: .text
-    case .integer: unit.isNone ? .integer : .quantity(unit)
-    case .decimal: unit.isNone ? .decimal : .quantity(unit)
-    case .date: .date
-    case .boolean: .boolean
-    case .quantity: .quantity(unit)
-    }
   }
 }

@@ -58,14 +58,5 @@ struct QueryChecker {
 
 extension ColumnReader {
   /// What its values are in expressions.
-  var valueType: ValueType {
-    switch type {
-    case .text: .text
-    case .integer: unit.isNone ? .integer : .quantity(unit)
-    case .decimal: unit.isNone ? .decimal : .quantity(unit)
-    case .date: .date
-    case .boolean: .boolean
-    case .quantity: .quantity(unit)
-    }
-  }
+  var valueType: ValueType { ValueType(type, in: unit) }
 }

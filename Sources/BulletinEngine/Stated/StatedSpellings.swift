@@ -7,8 +7,7 @@ struct StatedSpellings {
   private let catalogue: MetricCatalogue
 
   init(_ sources: [SourceBinding], _ catalogue: MetricCatalogue) {
-    self.sources = sources.filter { !$0.statesFigures }
-    self.catalogue = catalogue
+    (self.sources, self.catalogue) = (sources, catalogue)
   }
 
   /// A dimension of a metric as its records have it.
@@ -17,7 +16,7 @@ struct StatedSpellings {
   func entry(
     _ header: String, _ text: String, of metric: MetricBinding
   ) throws(Unknown) -> FigureID.DimensionEntry {
-    for source in bindings(behind: metric) {
+    for source in sources.behind(catalogue.origins(of: [metric.id])) {
       let field = source.recordType.flatMap { Self.field(header, of: $0) }
       let name = field?.name ?? header
       let folded = FoldedText.fold(text)
@@ -44,14 +43,6 @@ struct StatedSpellings {
     let codes: [String]
 
     init(_ value: String, _ codes: [String]) { (self.value, self.codes) = (value, codes) }
-  }
-
-  private func bindings(behind metric: MetricBinding) -> [SourceBinding] {
-    let origins = catalogue.origins(of: [metric.id])
-    return sources.filter { source in
-      origins.contains(.source(source.key))
-        || source.recordType.map { origins.contains(.records($0.name)) } ?? false
-    }
   }
 
   private static func field(_ header: String, of type: RecordType) -> RecordField? {

@@ -35,6 +35,16 @@ enum Program {
       errors: String(decoding: err, as: UTF8.self))
   }
 
+  /// A folder of its own with some files in it, removed afterwards.
+  static func within(_ files: [String: String], _ body: (URL) throws -> Void) throws {
+    try within { folder in
+      for (name, text) in files {
+        try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+      }
+      try body(folder)
+    }
+  }
+
   /// A folder of its own, removed afterwards.
   static func within(_ body: (URL) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(
