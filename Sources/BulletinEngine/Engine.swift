@@ -14,8 +14,14 @@ public struct Engine: Sendable {
   /// Reads what the questions need and answers them.
   ///
   /// - Throws: `InputFault` for an input that is not there, `DataRefusal` for data that no report
-  ///   may be made of, `MemoryFault` for figures that have no room.
-  public func run() async throws -> EngineResult { try await read().whole }
+  ///   may be made of, `MemoryFault` for figures that have no room, `ScratchFault` for a temporary
+  ///   file that cannot be used.
+  public func run() async throws -> EngineResult {
+    let reading = try await read()
+    let whole = reading.whole
+    try reading.memory.check()
+    return whole
+  }
 
   /// Reads what the questions need, once, and answers them for each value of the partition.
   ///
@@ -28,6 +34,7 @@ public struct Engine: Sendable {
     let parts = reading.keys(of: partition).map { key in
       PartedResult.Part(key: key, result: reading.part(key, partition))
     }
+    try reading.memory.check()
     var whole = reading.unanswered
     whole.diagnostics += parts.flatMap(\.result.diagnostics)
     return PartedResult(whole: whole, parts: parts, strangers: reading.strangers)
@@ -41,9 +48,10 @@ public struct Engine: Sendable {
       catalogue: request.catalogue, book: book, terms: request.terms, calendar: context.calendar)
     for query in request.queries { plan.add(query, period: request.period) }
     let rates = try await readRates(for: plan, &diagnostics, &inputs)
+    let memory = FoldMemory(
+      limit: request.work.memory, tasks: request.work.tasks, scratch: context.scratch)
     let fold = try await FoldRun(
-      plan: plan, book: book, request: request, context: context, rates: rates,
-      memory: FoldMemory(limit: request.work.memory)
+      plan: plan, book: book, request: request, context: context, rates: rates, memory: memory
     ).run()
     diagnostics += fold.diagnostics
     for (source, digests) in fold.inputs { inputs[source, default: []] += digests }
@@ -58,7 +66,7 @@ public struct Engine: Sendable {
       throw DataRefusal(diagnostics, leftOut: fold.leftOut)
     }
     return Reading(
-      request: request, context: context, book: book, plan: plan, fold: fold,
+      request: request, context: context, book: book, plan: plan, fold: fold, memory: memory,
       rateRule: rates?.rule ?? .exact, comparisons: comparisons, diagnostics: diagnostics,
       inputs: inputs)
   }

@@ -7,6 +7,8 @@ struct Reading {
   let book: StatedBook
   let plan: LeafPlan
   let fold: FoldRun.Outcome
+  /// Asked, once figures have been made, whether what they needed could be read.
+  let memory: FoldMemory
   let rateRule: RateRule
   let comparisons: StatedComparisons
   let diagnostics: [Diagnostic]

@@ -1,37 +1,33 @@
+import Synchronization
+
 /// The units that are known, with their names and spellings.
+///
+/// They are sorted out when the first one is asked for: many questions ask for none.
 public struct UnitVocabulary: Sendable {
-  private var definitions: [String: UnitDefinition] = [:]
-  /// The units by their spellings without marks.
-  private var spellings: [String: String] = [:]
-  /// The units by their spellings with marks: `dòng` is not `đồng`.
-  private var marked: [String: String] = [:]
+  private let listed: [UnitDefinition]
+  private let index: Index
 
   /// Makes a vocabulary of definitions; a later one with the same id replaces an earlier one.
   public init(_ definitions: [UnitDefinition]) {
-    for definition in definitions { self = adding(definition) }
+    listed = definitions
+    index = Index()
   }
 
   /// The definition of a word.
-  public func definition(_ id: String) -> UnitDefinition? { definitions[id] }
+  public func definition(_ id: String) -> UnitDefinition? { units.definitions[id] }
 
   /// The vocabulary with another unit, or with more names of one that is there.
   public func adding(_ definition: UnitDefinition) -> UnitVocabulary {
-    var copy = self
-    var merged = definition
-    if let known = definitions[definition.id] {
-      merged.names = known.names.merging(definition.names) { $1 }
-      merged.spellings = known.spellings + definition.spellings
-      if merged.kinds.isEmpty { merged.kinds = known.kinds }
-      merged.isCurrency = known.isCurrency || definition.isCurrency
-    }
-    copy.definitions[merged.id] = merged
-    for spelling in [merged.id] + merged.spellings + merged.names.values.flatMap(\.self) {
-      let folded = FoldedText.fold(spelling)
-      if copy.spellings[folded] == nil { copy.spellings[folded] = merged.id }
-      let marked = FoldedText.withMarks(spelling)
-      if copy.marked[marked] == nil { copy.marked[marked] = merged.id }
-    }
-    return copy
+    UnitVocabulary(listed + [definition])
+  }
+
+  private var units: UnitIndex {
+    index.units.load() ?? index.units.storeIfNil(UnitIndex(listed))
+  }
+
+  /// The units sorted out once; two tasks may do so beside each other, and one of theirs stays.
+  private final class Index: Sendable {
+    let units = AtomicLazyReference<UnitIndex>()
   }
 
   /// The unit that a word spells, if it is known.
@@ -41,8 +37,9 @@ public struct UnitVocabulary: Sendable {
   public func unit(spelled text: String) -> UnitOfMeasure? {
     let folded = FoldedText.fold(text)
     let marked = FoldedText.withMarks(text)
-    let id = folded == marked ? spellings[folded] : self.marked[marked]
-    return id.flatMap { definitions[$0] }.map {
+    let units = units
+    let id = folded == marked ? units.spellings[folded] : units.marked[marked]
+    return id.flatMap { units.definitions[$0] }.map {
       UnitOfMeasure(UnitOfMeasure.Base($0.id, kinds: $0.kinds))
     }
   }
@@ -69,8 +66,9 @@ public struct UnitVocabulary: Sendable {
   }
 
   private func name(_ id: String, _ language: LanguageCode, isOne: Bool) -> String {
-    let names = definitions[id]?.names[language] ?? definitions[id]?.names[.en] ?? [id]
-    return isOne ? names[0] : names.last!
+    let names = definition(id)?.names ?? [:]
+    let forms = names[language] ?? names[.en] ?? [id]
+    return isOne ? forms[0] : forms.last!
   }
 }
 

@@ -29,8 +29,9 @@ struct CommonOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      The memory for what is counted, such as 256MB; half of the machine's unless it is said. What \
-      'query' has no room for goes to temporary files, in TMPDIR or /tmp.
+      The memory for what is counted, such as 256MB; half of the machine's unless it is said. \
+      Groups of 'query', and different values behind medians, quantiles and distinct counts, go to \
+      temporary files where it is too little, in TMPDIR or /tmp.
       """, valueName: "size"))
   var memory: String?
 

@@ -150,7 +150,7 @@ final class Session {
       today: today ?? Machine.today(in: plan.timezone), calendar: plan.calendar,
       files: UnpackedFiles(
         WatchedFiles(base: FolderFiles(folder: plan.folder, base: LocalFiles()))),
-      units: plan.units)
+      units: plan.units, scratch: TemporaryFiles())
   }
 
   /// Where the journal, the locks and published sets are kept.

@@ -16,6 +16,8 @@ final class CellEvaluator {
   private let view: RowView
   private let batch: RecordBatch
   private let width: Int
+  /// Whether months, and with them quarters and years, start on the first day of a month.
+  let hasPlainMonths: Bool
   /// The values of each use that is a dimension, by their codes.
   private var values: [[DimensionValue]]
   private var codes: [[DimensionValue: UInt32]]
@@ -25,6 +27,7 @@ final class CellEvaluator {
     (query, histograms) = (plan.query, plan.histograms)
     // Each cell is asked about once.
     view = plan.table.views(context, remembered: 0)[0]
+    hasPlainMonths = context.calendar.startDay == 1
     width = plan.table.positions.count
     batch = RecordBatch(columnCount: width)
     values = Array(repeating: [], count: column.uses.count)

@@ -19,6 +19,10 @@ struct ColumnStore {
   private var capacity = 128
   let useCount: Int
   private let evaluator: CellEvaluator
+  /// Whether days of one month have the same results.
+  private let isByMonth: Bool
+  /// An entry of each month, where that is so.
+  private var entryOfMonth: [Int: Int] = [:]
 
   /// - Parameter profiles: What is known of the column beforehand, for each of its needs.
   init(
@@ -27,6 +31,7 @@ struct ColumnStore {
     self.column = column
     self.profiles = profiles
     self.evaluator = evaluator
+    isByMonth = column.isByMonth && evaluator.hasPlainMonths
     useCount = column.uses.count
     results = .allocate(capacity: max(capacity * useCount, 1))
     settle()
@@ -47,12 +52,14 @@ struct ColumnStore {
   mutating func add(_ bytes: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64) -> Int? {
     let cell = UnsafeBufferPointer(start: bytes, count: length)
     let form = column.isNumberIdentity ? PlainNumber(bytes, length).form : .other
-    if settled & (Self.anyText | form.rawValue & Self.numbers) == 0 {
-      observe(String(decoding: cell, as: UTF8.self))
-    }
+    let day = column.isDate ? PlainDay(bytes, length) : nil
+    let taught = form.rawValue & Self.numbers | (day == nil ? 0 : ColumnProfile.dayForm)
+    if settled & (Self.anyText | taught) == 0 { observe(String(decoding: cell, as: UTF8.self)) }
     guard column.isIdentity || table.count < Self.limit else { return nil }
     let entry = insert(UnsafeRawPointer(bytes), length, hash)
-    if isCanonical(cell, form) {
+    if let day, isByMonth {
+      fillResults(of: entry, inMonth: day.month)
+    } else if isCanonical(cell, form) {
       standForItself(entry)
     } else if form == .point || form == .ambiguous, let shorter = Self.withoutZeros(cell) {
       // In a line of its own: it may move the results, of which a call holds a copy.
@@ -109,6 +116,16 @@ struct ColumnStore {
       // What it stands for may have to be added first, which moves the results.
       let code = code(of: value, use)
       results[entry * useCount + use] = code
+    }
+  }
+
+  /// Sets the results of a day: those of another day of its month, where one is known.
+  private mutating func fillResults(of entry: Int, inMonth month: Int) {
+    if let known = entryOfMonth[month] {
+      (results + entry * useCount).update(from: results + known * useCount, count: useCount)
+    } else {
+      fillResults(of: entry)
+      entryOfMonth[month] = entry
     }
   }
 
@@ -172,19 +189,4 @@ struct ColumnStore {
 
   /// The value that a code of a dimension stands for that is none of texts as they stand.
   func value(_ code: UInt32, _ use: Int) -> DimensionValue { evaluator.value(of: code, use) }
-}
-
-extension ColumnProfile {
-  /// The forms of cells, as `PlainNumber` tells them, of which another one changes nothing; 16 for
-  /// all.
-  var settledForms: UInt8 {
-    var forms: UInt8 = 0
-    if settles(whole: true) { forms |= PlainNumber.Form.whole.rawValue }
-    if settles(whole: false), hasPoint {
-      forms |= PlainNumber.Form.point.rawValue
-    }
-    if settles(whole: false), hasAmbiguous { forms |= PlainNumber.Form.ambiguous.rawValue }
-    if isSettledText { forms |= 31 }
-    return forms
-  }
 }

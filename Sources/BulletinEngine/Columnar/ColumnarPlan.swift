@@ -49,6 +49,10 @@ struct ColumnarPlan: Sendable {
     var isIdentity = false
     /// Whether these are numbers.
     var isNumberIdentity = false
+    /// Whether its cells are read as dates, each by its text alone.
+    var isDate = false
+    /// Whether it is read for nothing of its dates but the months that they lie in.
+    var isByMonth = false
   }
 
   /// What an aggregate is made from.
@@ -116,24 +120,33 @@ struct ColumnarPlan: Sendable {
       columns[index].isNumberIdentity = isPlainNumber(index)
       columns[index].isIdentity =
         columns[index].isNumberIdentity
-        || reader.type == .text && reader.trims && reader.missing.isEmpty
-          && reader.notStated.isEmpty && reader.spellings.isEmpty && reader.codes.isEmpty
-          && !reader.isList && reader.fallback == nil && !reader.isRequired
+        || reader.type == .text && reader.trims && reader.takesCellsAsTheyStand
+    }
+    for index in columns.indices where isPlainDate(index) {
+      columns[index].isDate = true
+      columns[index].isByMonth = columns[index].uses.allSatisfy { use in
+        expression(of: use)?.root.readsMonthsAlone ?? true
+      }
     }
     columns.sort { $0.position < $1.position }
+  }
+
+  /// What a use computes; nil for a count of values.
+  private func expression(of use: Use) -> Expression? {
+    switch use {
+    case .condition(let condition): condition
+    case .presence: nil
+    case .dimension(let index): query.by[index].expression
+    case .histogram(let index): histograms[index]
+    }
   }
 
   /// Whether a column is a dimension or the operand of a histogram, and that by its name alone.
   private func isTakenAsItStands(_ column: Column) -> Bool {
     var isKey = false
     for use in column.uses {
-      let expression: Expression
-      switch use {
-      case .condition: return false
-      case .presence: continue
-      case .dimension(let index): expression = query.by[index].expression
-      case .histogram(let index): expression = histograms[index]
-      }
+      if case .condition = use { return false }
+      guard let expression = expression(of: use) else { continue }
       guard case .name = expression.root.form else { return false }
       isKey = true
     }
@@ -224,9 +237,13 @@ struct ColumnarPlan: Sendable {
   private func isPlainNumber(_ column: Int) -> Bool {
     guard let reader = reader(column) else { return false }
     return (reader.type == .integer || reader.type == .decimal && reader.style != .vi)
-      && reader.unit.isNone && reader.scale == 1 && reader.minimum == nil && reader.missing.isEmpty
-      && reader.notStated.isEmpty && reader.spellings.isEmpty && reader.codes.isEmpty
-      && !reader.isList && reader.fallback == nil && !reader.isRequired
+      && reader.unit.isNone && reader.scale == 1 && reader.minimum == nil
+      && reader.takesCellsAsTheyStand
+  }
+
+  private func isPlainDate(_ column: Int) -> Bool {
+    guard let reader = reader(column) else { return false }
+    return reader.type == .date && reader.takesCellsAsTheyStand
   }
 
   /// A condition such as `people > 5`, if it is one.
@@ -266,5 +283,29 @@ struct ColumnarPlan: Sendable {
     guard nodes.count > 1 else { return [filter] }
     let expressions = nodes.compactMap { try? Expression.parse($0.description) }
     return expressions.count == nodes.count ? expressions : [filter]
+  }
+}
+
+extension ColumnReader {
+  /// Whether no cell stands for something else than what it reads, the empty one included.
+  fileprivate var takesCellsAsTheyStand: Bool {
+    missing.isEmpty && notStated.isEmpty && spellings.isEmpty && codes.isEmpty && !isList
+      && fallback == nil && !isRequired
+  }
+}
+
+extension ExpressionNode {
+  /// Whether names are read for nothing but the months that their dates lie in.
+  fileprivate var readsMonthsAlone: Bool {
+    switch form {
+    case .name: return false
+    case .call(.year, let operands), .call(.half, let operands), .call(.quarter, let operands),
+      .call(.month, let operands):
+      return operands.allSatisfy { operand in
+        if case .name = operand.form { return true }
+        return operand.readsMonthsAlone
+      }
+    default: return children.allSatisfy(\.readsMonthsAlone)
+    }
   }
 }

@@ -94,7 +94,7 @@ struct ColumnarRun {
         else { continue }
         for row in preview.dropFirst(table.rowsAbove) where position < row.cells.count {
           let text = HeaderFinder.trimmed(row.cells[position])
-          if !text.isEmpty { profile.observe(text, .text) }
+          if !text.isEmpty, !profile.isSettled(by: text) { profile.observe(text, .text) }
         }
       }
       profiles[need] = profile

@@ -1,21 +1,51 @@
+import Bulletin
 import Synchronization
 
 /// How much memory the figures of a run take, about, and how much they may.
 ///
-/// Unlike the groups of a question they all have to be there at once, since one is computed of
-/// another; so a run that has no room for them is given up.
+/// Different values go to a scratch file where there is no room for them. Cells have to be there at
+/// once, since one figure is computed of another; a run that has no room for these is given up.
 final class FoldMemory: Sendable {
   private let limit: Int?
+  /// What may be used before values are spilled: large tables of them are slower than files.
+  private let room: Int
+  /// Where values go; nil where there is no such place.
+  let spill: ValueSpill?
+  private let tasks: Int
   private let used = Atomic(0)
+  private let spillable = Atomic(0)
 
-  /// - Parameter limit: The bytes; nil for any number.
-  init(limit: Int?) { self.limit = limit }
-
-  /// Notes that a lane has come to hold more.
-  ///
-  /// - Throws: `MemoryFault` where that is too much.
-  func note(_ more: Int) throws {
-    let now = used.add(more, ordering: .relaxed).newValue
-    if let limit, now > limit { throw MemoryFault(.figures, limit: limit) }
+  /// - Parameters:
+  ///   - limit: The bytes; nil for any number.
+  ///   - tasks: How many lanes there are at once, at the most.
+  init(limit: Int?, tasks: Int = 1, scratch: (any ScratchSpace)? = nil) {
+    (self.limit, self.tasks) = (limit, max(tasks, 1))
+    room = min(limit ?? .max, 1 << 28)
+    spill = limit.flatMap { limit in scratch.map { ValueSpill(limit: limit, $0) } }
   }
+
+  /// Notes that a lane has come to hold more, and how much more of it may go to a scratch file.
+  ///
+  /// - Throws: `MemoryFault` where the rest is too much.
+  func note(_ more: Int, spillable: Int) throws {
+    let now = used.add(more, ordering: .relaxed).newValue
+    let loose = self.spillable.add(spillable, ordering: .relaxed).newValue
+    guard let limit else { return }
+    let rest = spill == nil ? now : now - loose
+    if rest > limit { throw MemoryFault(.figures, limit: limit) }
+  }
+
+  /// Whether a lane should write what it holds to the scratch file.
+  func isShort(for lane: Int) -> Bool {
+    // What is written in small pieces has to be merged of many.
+    spill != nil && used.load(ordering: .relaxed) > room && lane >= room / (4 * tasks)
+  }
+
+  /// Whether what lanes hold when they are done should be written before it is put together.
+  var isHalfUsed: Bool { spill != nil && used.load(ordering: .relaxed) > room / 2 }
+
+  /// Refuses figures that were made of values which could not be read back.
+  ///
+  /// - Throws: `ScratchFault`.
+  func check() throws { if let fault = spill?.fault { throw fault } }
 }

@@ -243,6 +243,9 @@ struct LeafFold {
   /// The place of a cell in the table.
   mutating func place(of key: LeafResult.Key) -> Int { table.place(of: key) }
 
+  /// Writes different values to a scratch file.
+  mutating func spill(to spill: ValueSpill) throws { try table.spill(to: spill) }
+
   private func blame(_ row: RowView, _ expression: Expression) -> Fate {
     if let fault = row.firstFault(among: expression.names) {
       return .leftOut(name: fault.name, reason: fault.reason)

@@ -11,11 +11,7 @@ struct LeafState: Sendable {
   private var others: [Quantity] = []
   /// The extreme of what is reported, where it is an exact number.
   private var exactExtreme: ExactDecimal?
-  private var members: Set<String> = []
-  /// Members that are exact numbers.
-  private var numbers: Set<ExactDecimal> = []
-  /// Whether a row has a value that nobody states.
-  private var hasUnknownMember = false
+  private var distinct: DistinctState?
   private var quantile: QuantileState?
   private var dated: DatedState?
   private var latest: LatestState?
@@ -28,7 +24,16 @@ struct LeafState: Sendable {
 
   /// How many different values it keeps.
   var valueCount: Int {
-    members.count &+ numbers.count &+ (quantile?.count ?? 0) &+ (latest?.count ?? 0)
+    (distinct?.count ?? 0) &+ (quantile?.count ?? 0) &+ (latest?.count ?? 0)
+  }
+
+  /// How many of them may go to a scratch file.
+  var spillableCount: Int { (distinct?.count ?? 0) &+ (quantile?.spillableCount ?? 0) }
+
+  /// Writes these to a scratch file.
+  mutating func spill(to spill: ValueSpill) throws {
+    try distinct?.spill(to: spill)
+    try quantile?.spill(to: spill)
   }
 
   /// Those operands with the number of their rows; nil where one is more than a number.
@@ -111,27 +116,25 @@ struct LeafState: Sendable {
 
   mutating func insert(_ members: [String]) {
     rows += 1
-    for member in members { self.members.insert(member) }
+    changeDistinct { $0.insert(members) }
   }
 
   mutating func insert(_ number: ExactDecimal) {
     rows += 1
-    numbers.insert(number)
+    changeDistinct { $0.insert(number) }
   }
 
-  /// Notes a row whose value is not stated: it may be one that is counted already, or another one.
+  /// Notes a row whose value is not stated.
   mutating func insertUnknown() {
     rows += 1
-    hasUnknownMember = true
+    changeDistinct { $0.insertUnknown() }
   }
 
-  private var memberCount: Quantity {
-    // A number of one table and a text of another one are the same where they are written alike.
-    let count =
-      members.isEmpty
-      ? numbers.count
-      : numbers.reduce(members.count) { $0 + (members.contains($1.description) ? 0 : 1) }
-    return hasUnknownMember ? .atLeast(Fraction(max(count, 1))) : .exact(Fraction(count))
+  @inline(__always)
+  private mutating func changeDistinct(_ change: (inout DistinctState) -> Void) {
+    var state = distinct.take() ?? DistinctState()
+    change(&state)
+    distinct = state
   }
 
   /// Adds an operand whose place among the others counts.
@@ -178,9 +181,7 @@ struct LeafState: Sendable {
   mutating func merge(_ other: LeafState, of function: Aggregate.Function) {
     rows += other.rows
     sum.merge(other.sum)
-    members.formUnion(other.members)
-    numbers.formUnion(other.numbers)
-    hasUnknownMember = hasUnknownMember || other.hasUnknownMember
+    if let theirs = other.distinct { changeDistinct { $0.merge(theirs) } }
     absence = absence ?? other.absence
     for theirs in [other.extreme].compactMap(\.self) + other.others {
       let known = rows
@@ -216,7 +217,7 @@ struct LeafState: Sendable {
     if let absence { return Quantity(absence: absence) }
     switch function {
     case .count: return .exact(Fraction(rows), unit: .none)
-    case .distinct: return memberCount
+    case .distinct: return distinct?.value ?? .exact(Fraction(0))
     case .sum:
       let total = currency.map { money?.total(in: $0) } ?? sum.total()
       return total ?? .missing(.noRecords)

@@ -10,6 +10,8 @@ struct LeafTable {
   var cuts: Set<LeafResult.Cut> = []
   /// The memory that it takes, about.
   private(set) var weight = 0
+  /// The memory of what may go to a scratch file, about.
+  private(set) var spillable = 0
   /// The cells that have rows whose operand is empty.
   private var unvalued: Set<Int> = []
   /// The cells that have rows whose operand is bad; they need not have a place.
@@ -32,14 +34,27 @@ struct LeafTable {
     _read { yield states[place] ?? LeafState() }
     _modify {
       if states[place] == nil { states[place] = LeafState() }
-      let known = states[place]!.valueCount
+      let (known, knownSpillable) = (states[place]!.valueCount, states[place]!.spillableCount)
       yield &states[place]!
       weight &+= (states[place]!.valueCount &- known) &* Self.valueWeight
+      spillable &+= (states[place]!.spillableCount &- knownSpillable) &* Self.valueWeight
     }
   }
 
   /// What one of many values takes in a table of them, its free room included.
   private static let valueWeight = 128
+
+  /// The least number of values for which a run is worth it.
+  private static let leastRun = 16
+
+  /// Writes the values of cells to a scratch file, but for cells that have a few.
+  ///
+  /// - Throws: `ScratchFault`.
+  mutating func spill(to spill: ValueSpill) throws {
+    for place in states.indices where states[place]?.spillableCount ?? 0 >= Self.leastRun {
+      try self[place].spill(to: spill)
+    }
+  }
 
   /// Notes a row whose operand is empty.
   mutating func noteUnvalued(_ place: Int) { unvalued.insert(place) }

@@ -10,9 +10,15 @@ struct QuantileState: Sendable {
   private var bounded: [Quantity: Int] = [:]
   private var unit: UnitOfMeasure?
   private var fault: Absence?
+  private var spilled = SpilledValues<Quantity>()
+  /// How many rows the exact operands have that went to a scratch file.
+  private var spilledRows = 0
 
-  /// How many different operands there are.
+  /// How many different operands are kept in memory.
   var count: Int { exact.count + bounded.count }
+
+  /// How many of them may go to a scratch file.
+  var spillableCount: Int { exact.count }
 
   /// The operands with the number of their rows; nil where one is more than a number without a
   /// unit.
@@ -47,16 +53,30 @@ struct QuantileState: Sendable {
     exact.merge(other.exact, uniquingKeysWith: +)
     bounded.merge(other.bounded, uniquingKeysWith: +)
     fault = fault ?? other.fault
+    spilled.merge(other.spilled)
+    spilledRows += other.spilledRows
     if let theirs = other.unit { note(theirs) }
+  }
+
+  /// Writes the exact operands to a scratch file.
+  mutating func spill(to spill: ValueSpill) throws {
+    spilledRows += exact.values.reduce(0, +)
+    try spilled.write(inOrder, to: spill)
+    exact = [:]
   }
 
   /// The quantile at a share of the rows, linear between the two neighbours.
   ///
-  /// - Parameter share: Between 0 and 1.
+  /// - Parameter share: Between 0 and 1, and the same at each call.
   func value(at share: ExactDecimal) -> Quantity {
     if let fault { return Quantity(absence: fault) }
-    let count = exact.values.reduce(0, +) + bounded.values.reduce(0, +)
+    let count = spilledRows + exact.values.reduce(0, +) + bounded.values.reduce(0, +)
     guard count > 0 else { return .missing(.noRecords) }
+    if let spill = spilled.spill {
+      return spilled.told {
+        value(at: share, among: count, MergedValues(spilled.runs, and: inOrder, of: spill))
+      }
+    }
     if bounded.isEmpty, exact.keys.allSatisfy(WeightedNumbers.fits) {
       var numbers = WeightedNumbers(capacity: exact.count)
       for (number, rows) in exact { numbers.add(number, rows) }
@@ -64,8 +84,21 @@ struct QuantileState: Sendable {
       value.unit = unit ?? .none
       return value
     }
+    return value(at: share, among: count, inOrder)
+  }
+
+  /// The exact operands in memory, in order.
+  private var inOrder: [RunNumber] { exact.map { RunNumber($0, rows: $1) }.sorted() }
+
+  /// - Parameter numbers: The exact operands in order; one may come several times.
+  private func value(
+    at share: ExactDecimal, among count: Int, _ numbers: some Sequence<RunNumber>
+  ) -> Quantity {
     let (index, weight) = Self.place(of: share, among: count)
-    let numbers = exact.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    guard !bounded.isEmpty else {
+      let end = Self.end(numbers, [], at: index, weight)
+      return Quantity(low: end, high: end, unit: unit ?? .none)
+    }
     let lows = bounded.compactMap { entry in entry.key.low.map { ($0, entry.value) } }
     let highs = bounded.compactMap { entry in entry.key.high.map { ($0, entry.value) } }
     // An end that is not there lies before all lower ends, or behind all upper ends.
@@ -104,12 +137,10 @@ struct QuantileState: Sendable {
     return position < rounded ? whole - 1 : whole
   }
 
-  private typealias Number = (number: ExactDecimal, rows: Int)
   private typealias End = (bound: Quantity.Bound, rows: Int)
 
-  /// - Parameter numbers: In order.
   private static func end(
-    _ numbers: [Number], _ ends: [End], at index: Int, _ weight: Fraction
+    _ numbers: some Sequence<RunNumber>, _ ends: [End], at index: Int, _ weight: Fraction
   ) -> Quantity.Bound? {
     let sorted = ends.sorted { $0.bound.value < $1.bound.value }
     guard let first = element(numbers, sorted, at: index) else { return nil }
@@ -121,24 +152,25 @@ struct QuantileState: Sendable {
 
   /// What stands behind so many rows of numbers and ends, both in order.
   private static func element(
-    _ numbers: [Number], _ ends: [End], at index: Int
+    _ numbers: some Sequence<RunNumber>, _ ends: [End], at index: Int
   ) -> Quantity.Bound? {
     guard index >= 0 else { return nil }
     var rest = index
-    var (numbers, ends) = (numbers[...], ends[...])
+    var numbers = numbers.makeIterator()
+    var number = numbers.next()
+    var ends = ends[...]
     while true {
-      let next: End
-      if let end = ends.first,
-        numbers.first.map({ end.bound.value < Fraction($0.number) }) ?? true
-      {
-        next = ends.removeFirst()
-      } else if let first = numbers.popFirst() {
-        next = (Quantity.Bound(Fraction(first.number)), first.rows)
+      if let end = ends.first, number.map({ end.bound.value < Fraction($0.number) }) ?? true {
+        if rest < end.rows { return end.bound }
+        rest -= end.rows
+        ends.removeFirst()
+      } else if let least = number {
+        if rest < least.rows { return Quantity.Bound(Fraction(least.number)) }
+        rest -= least.rows
+        number = numbers.next()
       } else {
         return nil
       }
-      if rest < next.rows { return next.bound }
-      rest -= next.rows
     }
   }
 }

@@ -35,6 +35,16 @@ struct FoldSlot {
   /// The memory that the cells take, about.
   var weight: Int { leaves.reduce(0) { $0 + $1.table.weight } }
 
+  /// The memory of what may go to a scratch file, about.
+  var spillable: Int { leaves.reduce(0) { $0 + $1.table.spillable } }
+
+  /// Writes different values to a scratch file.
+  ///
+  /// - Throws: `ScratchFault`.
+  mutating func spill(to spill: ValueSpill) throws {
+    for index in leaves.indices { try leaves[index].spill(to: spill) }
+  }
+
   /// What became of the rows, for each figure.
   var usages: [Usage] { tables.map(\.usage) }
 

@@ -28,8 +28,8 @@ final class FoldLane: BatchLane {
   private(set) var totals: TotalsCheck
   private let totalsCodes: TotalsCodes?
   private let memory: FoldMemory
-  /// The memory that the cells take, about, as it is noted.
-  private var weight = 0
+  /// The memory that the cells take, about, and what of it may be spilled, as it is noted.
+  private var noted = (weight: 0, spillable: 0)
 
   /// - Parameters:
   ///   - forms: A view of rows in each way of reading them: first that of conditions on all rows.
@@ -77,9 +77,31 @@ final class FoldLane: BatchLane {
         fold(row, batch.rowFaults.isEmpty ? nil : batch.rowFaults[row], batch.places[row])
       }
     }
-    let now = slots.reduce(shared.weight + outside.weight) { $0 + $1.weight }
-    if now != weight { try memory.note(now - weight) }
-    weight = now
+    try noteMemory()
+    if memory.isShort(for: noted.spillable) { try spill() }
+  }
+
+  /// Makes room before all lanes are put together.
+  ///
+  /// - Throws: `ScratchFault`.
+  func finish() throws { if memory.isHalfUsed { try spill() } }
+
+  private func noteMemory() throws {
+    let now = slots.reduce((shared.weight + outside.weight, shared.spillable + outside.spillable)) {
+      ($0.0 + $1.weight, $0.1 + $1.spillable)
+    }
+    guard now != noted else { return }
+    let known = noted
+    noted = now
+    try memory.note(now.0 - known.weight, spillable: now.1 - known.spillable)
+  }
+
+  private func spill() throws {
+    guard let spill = memory.spill else { return }
+    try shared.spill(to: spill)
+    try outside.spill(to: spill)
+    for index in slots.indices { try slots[index].spill(to: spill) }
+    try noteMemory()
   }
 
   private func setAside() {

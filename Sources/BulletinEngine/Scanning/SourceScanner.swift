@@ -67,10 +67,11 @@ struct SourceScanner {
   ) async throws -> ColumnTyping.Typed {
     var all: Set<String> = []
     var tables = tables
+    let room = min(work.memory.map { $0 / 4 } ?? .max, KeptRows.limit)
     for (index, table) in tables.enumerated() {
       all.formUnion(Self.closure(of: names, in: table))
       tables[index].kept = KeptRows(
-        wanted: positions(of: names, in: table), limit: KeptRows.limit / tables.count)
+        wanted: positions(of: names, in: table), limit: room / tables.count)
     }
     let formulas = tables.flatMap { table in all.compactMap { table[$0]?.formula } }
     let shared = ColumnDemand.joined(
@@ -114,6 +115,7 @@ struct SourceScanner {
       binding, columns: positions, seen: seen,
       work: TotalsCheck(binding, table).isActive ? work.inOrder : work, in: context,
       into: collector.sink)
+    for lane in collector.lanes { try lane.finish() }
     return Self.merge(
       collector.lanes, table, leaves, summary, figures: usageLeaves.count)
   }

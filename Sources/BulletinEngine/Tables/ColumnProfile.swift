@@ -118,6 +118,11 @@ struct ColumnProfile: Sendable {
     }
   }
 
+  /// Whether one more day such as `2024-03-11` changes nothing.
+  var settlesDays: Bool {
+    cells > 0 && !isNumber && !isBoolean && (demand != .date || hasDemanded)
+  }
+
   /// Whether the column is text whatever comes.
   var isSettledText: Bool {
     demand == nil && !readsAmounts && cells > 0 && !isNumber && !isDate && !isBoolean

@@ -24,7 +24,6 @@ final class ProfileLane: BatchLane {
     }
   }
 
-  private static let anyForm: UInt8 = 31
   private static let limit = 10_000
 
   private var columns: [Column]
@@ -71,7 +70,7 @@ final class ProfileLane: BatchLane {
 
   @inline(__always)
   private func look(at bytes: UnsafeRawPointer, _ length: Int, _ column: inout Column) {
-    if column.settled == Self.anyForm { return }
+    if column.settled == ColumnProfile.anyForm { return }
     if column.takesNumbers {
       let plain = PlainNumber(bytes.assumingMemoryBound(to: UInt8.self), length)
       if plain.form != .missing, plain.form.rawValue & ~column.settled == 0 { return }

@@ -12,6 +12,8 @@ struct Office {
   var raw: [String: [UInt8]] = [:]
   /// How the reading of files is shared out: so that borders between parts are met everywhere.
   var work = ScanWork(tasks: 2, chunk: 97)
+  /// Where figures go that there is no room for.
+  var scratch: (any ScratchSpace)?
 
   init(_ configuration: String, _ files: [String: String] = [:]) {
     self.files = files
@@ -55,7 +57,7 @@ struct Office {
     let context = RunContext(
       today: CalendarDay(iso: "2026-11-24")!, calendar: plan.calendar,
       files: MemoryFiles(files, raw),
-      units: plan.units)
+      units: plan.units, scratch: scratch)
     let request = EngineRequest(
       sources: plan.sources, catalogue: plan.catalogue, queries: [query], period: resolved,
       terms: plan.terms, rates: plan.rates, work: work)
