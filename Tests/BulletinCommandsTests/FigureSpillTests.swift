@@ -29,19 +29,20 @@ import Testing
       let code = Int.random(in: 0..<400, using: &random)
       let amount = Int.random(in: 1..<90, using: &random)
       let bound = ["", "", "trên ", "gần ", "khoảng "].randomElement(using: &random)!
-      text += [
-        "\(Int.random(in: 2022...2023, using: &random))-0\(Int.random(in: 1...9, using: &random))-11",
-        ["Sơn La", "Lai Châu", "Điện Biên"].randomElement(using: &random)!,
-        "\(name)\(Int.random(in: 0..<300, using: &random))",
-        seed == 1 ? "\(code)" : "\(code)\(["", "A", ".5"].randomElement(using: &random)!)",
-        "\(Int.random(in: -50..<500, using: &random)).\(Int.random(in: 0..<99, using: &random))",
-        "\(bound)\(amount) người",
-      ].joined(separator: ",") + "\n"
+      text +=
+        [
+          "\(Int.random(in: 2022...2023, using: &random))-0\(Int.random(in: 1...9, using: &random))-11",
+          ["Sơn La", "Lai Châu", "Điện Biên"].randomElement(using: &random)!,
+          "\(name)\(Int.random(in: 0..<300, using: &random))",
+          seed == 1 ? "\(code)" : "\(code)\(["", "A", ".5"].randomElement(using: &random)!)",
+          "\(Int.random(in: -50..<500, using: &random)).\(Int.random(in: 0..<99, using: &random))",
+          "\(bound)\(amount) người",
+        ].joined(separator: ",") + "\n"
     }
     return text
   }
 
-  private static func office(_ count: Int = 3000) -> Office {
+  private static func office(_ count: Int = 4000) -> Office {
     Office(
       """
       version: 1
@@ -75,7 +76,7 @@ import Testing
     return told
   }
 
-  @Test(arguments: [(1, 400_000), (2, 400_000), (3, 500_000)])
+  @Test(arguments: [(1, 500_000), (2, 700_000), (3, 900_000)])
   func figuresAreTheSameWithLittleMemory(tasks: Int, memory: Int) async throws {
     var office = Self.office()
     let expected = try await Self.answers(office)
@@ -84,7 +85,7 @@ import Testing
     office.scratch = scratch
     office.work = ScanWork(tasks: tasks, chunk: 4096, memory: memory)
     #expect(try await Self.answers(office) == expected)
-    #expect(scratch.written > 30_000, "\(scratch.written)")
+    #expect(scratch.written > 10_000, "\(scratch.written)")
   }
 
   @Test func aDiskThatIsFullIsTold() async throws {

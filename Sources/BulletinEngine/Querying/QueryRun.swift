@@ -111,6 +111,7 @@ public struct QueryRun: Sendable {
   }
 
   private func check(_ names: [String], in table: BoundTable) throws {
+    for name in names { try table.checkIsOneColumn(name) }
     for name in names where table[name] == nil {
       throw TableFault(
         .unknownColumn, path: table.table.path, line: nil,

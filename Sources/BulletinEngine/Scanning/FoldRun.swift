@@ -196,6 +196,7 @@ struct FoldRun {
   private func check(
     _ names: [String], in table: BoundTable, _ source: SourceBinding
   ) throws {
+    for name in names { try table.checkIsOneColumn(name) }
     for name in names where table[name] == nil {
       if source.recordType?.field(name) != nil { continue }
       let known = table.headers + (source.recordType?.fields.map(\.name) ?? [])

@@ -29,3 +29,19 @@ struct BoundTable: Sendable {
   /// The reader of a name, if there is one.
   subscript(_ name: String) -> ColumnReader? { readers[name] }
 }
+
+extension BoundTable {
+  /// Refuses a name that stands over several columns: nobody says which one is meant.
+  ///
+  /// - Throws: `TableFault`.
+  func checkIsOneColumn(_ name: String) throws {
+    guard readers[name]?.header == name, readers[name]?.position != nil else { return }
+    let positions = headers.indices.filter { headers[$0] == name }
+    guard positions.count > 1 else { return }
+    let columns = positions.map { "\($0 + 1)" }.joined(separator: ", ")
+    throw TableFault(
+      .ambiguousMapping, path: table.path, line: nil,
+      "'\(name)' stands over several columns: \(columns)",
+      hint: "give the columns different names in the file")
+  }
+}

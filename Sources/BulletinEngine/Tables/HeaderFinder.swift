@@ -20,15 +20,10 @@ struct HeaderFinder {
     switch option {
     case .none:
       return Header(names: (0..<width).map { "column_\($0 + 1)" }, rowsAbove: 0, line: 0)
-    case .rows(let rows):
-      guard let last = rows.last, last <= preview.count else { return nil }
-      let parts = rows.map { filledRight(preview[$0 - 1].cells, width, isLast: $0 == last) }
-      let names = (0..<width).map { column in
-        parts.map { $0[column] }.filter { !$0.isEmpty }.joined(separator: " ")
-      }
-      return Header(names: named(names), rowsAbove: last, line: preview[last - 1].line)
+    case .rows(let rows): return header(in: rows, preview, width)
     case .auto:
       guard let index = automatic(preview) else { return nil }
+      if goesOn(index, preview) { return header(in: [index + 1, index + 2], preview, width) }
       let cells = preview[index].cells
       // A remark behind a row does not make a column.
       let width = max(cells.count, Self.usualWidth(preview))
@@ -36,6 +31,42 @@ struct HeaderFinder {
         names: named(cells + Array(repeating: "", count: width - cells.count)),
         rowsAbove: index + 1, line: preview[index].line)
     }
+  }
+
+  /// - Parameter rows: Counted from 1.
+  private func header(
+    in rows: [Int], _ preview: [SourceTable.GridRow], _ width: Int
+  ) -> Header? {
+    guard let last = rows.last, last <= preview.count else { return nil }
+    let parts = rows.map { filledRight(preview[$0 - 1].cells, width, isLast: $0 == last) }
+    let names = (0..<width).map { column in
+      parts.map { $0[column] }.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    return Header(names: named(names), rowsAbove: last, line: preview[last - 1].line)
+  }
+
+  /// Whether a header goes on in the row below: merged cells above hold words and years below, and
+  /// a cell that is merged downwards nothing.
+  private func goesOn(_ index: Int, _ preview: [SourceTable.GridRow]) -> Bool {
+    guard Self.isSecondRow(index + 1, below: index, preview) else { return false }
+    // Rows whose first cells are empty one after the other are rows of a table.
+    return !Self.isSecondRow(index + 2, below: index, preview)
+  }
+
+  private static func isSecondRow(
+    _ index: Int, below head: Int, _ preview: [SourceTable.GridRow]
+  ) -> Bool {
+    guard index < preview.count else { return false }
+    let (above, below) = (preview[head].cells, preview[index].cells)
+    guard above.count == below.count, !isBlank(above[0]) else { return false }
+    let merged = above.indices.filter { isBlank(above[$0]) }
+    return !merged.isEmpty && merged.allSatisfy { !isBlank(below[$0]) }
+      && above.indices.contains { !isBlank(above[$0]) && isBlank(below[$0]) }
+      && below.allSatisfy { isBlank($0) || ExactDecimal($0) == nil || isYear($0) }
+  }
+
+  private static func isYear(_ cell: String) -> Bool {
+    Int(trimmed(cell)).map { (1900...2100).contains($0) } ?? false
   }
 
   private func automatic(_ preview: [SourceTable.GridRow]) -> Int? {
@@ -56,7 +87,16 @@ struct HeaderFinder {
     guard let widest = counts.max(), widest > 0 else { return nil }
     return preview.indices.first { index in
       counts[index] * 10 >= widest * 6 && !Self.hasNumbers(preview[index])
-    } ?? counts.firstIndex { $0 * 10 >= widest * 6 }
+    } ?? counts.firstIndex { $0 * 10 >= widest * 6 }.map { Self.named(above: $0, preview) ?? $0 }
+  }
+
+  /// The row above the first full one where that holds nothing but names, some of which are missing.
+  private static func named(above index: Int, _ preview: [SourceTable.GridRow]) -> Int? {
+    guard index > 0, !hasNumbers(preview[index - 1]) else { return nil }
+    let cells = preview[index - 1].cells
+    guard cells.count == preview[index].cells.count, cells.count(where: { !isBlank($0) }) > 1
+    else { return nil }
+    return index - 1
   }
 
   /// How many cells most rows have.

@@ -56,6 +56,8 @@ extension MessageCatalogue {
     "no header found in the first ⟨1⟩ rows": "không thấy dòng tiêu đề trong ⟨1⟩ dòng đầu",
     "say where it stands: header: 3": "hãy nêu dòng: header: 3",
     "'⟨1⟩' of ⟨2⟩ could be either of ⟨3⟩": "'⟨1⟩' của ⟨2⟩ có thể là một trong ⟨3⟩",
+    "'⟨1⟩' stands over several columns: ⟨2⟩": "'⟨1⟩' là tên của nhiều cột: ⟨2⟩",
+    "give the columns different names in the file": "hãy đặt tên khác nhau cho các cột trong tệp",
     "'⟨1⟩' could be either of ⟨2⟩": "'⟨1⟩' có thể là một trong ⟨2⟩",
     "say which: columns: {⟨1⟩: {from: ⟨2⟩}}": "hãy nêu rõ: columns: {⟨1⟩: {from: ⟨2⟩}}",
     "no column for '⟨1⟩' of ⟨2⟩; the headers are ⟨3⟩":
