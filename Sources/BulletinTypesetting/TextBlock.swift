@@ -116,6 +116,7 @@ public final class TextBlock {
     let library = typesetter.library
     let layout = library.pango_layout_new(typesetter.context)!
     self.layout = layout
+    let runs = width == nil ? runs : Self.inParts(runs)
     let text = runs.map(\.text).joined()
     let font = library.pango_font_description_new()
     library.pango_font_description_set_family(font, style.families)
@@ -141,6 +142,30 @@ public final class TextBlock {
       throw .missingLetter(scalar)
     }
     measure(iterator, marks)
+  }
+
+  /// The most letters that stand in one line before it is parted: beyond some hundred thousand their
+  /// widths together are more than Pango counts.
+  private static let longest = 50_000
+
+  /// Runs whose lines are no longer than can be measured.
+  private static func inParts(_ runs: [Run]) -> [Run] {
+    guard runs.reduce(0, { $0 + $1.text.utf8.count }) > longest else { return runs }
+    var length = 0
+    return runs.map { run in
+      var run = run
+      var parted = String.UnicodeScalarView()
+      for scalar in run.text.unicodeScalars {
+        length = scalar == "\n" ? 0 : length + 1
+        parted.append(scalar)
+        let isMark = scalar.properties.canonicalCombiningClass != .notReordered
+        guard length >= longest, !isMark else { continue }
+        parted.append("\n")
+        length = 0
+      }
+      run.text = String(parted)
+      return run
+    }
   }
 
   deinit {
@@ -227,6 +252,8 @@ extension TextBlock {
         attribute.pointee.end_index = UInt32(clamping: range.upperBound)
         library.pango_attr_list_insert(attributes, attribute)
       }
+      // What is written is what is read: a part of a word has no hyphen that its whole has not.
+      add(library.pango_attr_insert_hyphens_new(0))
       if run.isBold { add(library.pango_attr_weight_new(PANGO_WEIGHT_BOLD)) }
       if run.isItalic { add(library.pango_attr_style_new(PANGO_STYLE_ITALIC)) }
       if run.isRaised {

@@ -100,6 +100,20 @@ import Testing
   }
 
   #if PDF
+    /// A word whose letters are wider together than Pango counts.
+    @Test(.enabled(if: Poppler.isThere))
+    func aWordOfManyPagesIsPartedWithoutHyphens() throws {
+      let cells: [[Inline]] = [[.text(String(repeating: "B", count: 300_000))], [.text("7")]]
+      let table = Table(
+        heads: [Table.Head("Tên"), Table.Head("Số", isNumeric: true)], rows: [.init(.row, cells)])
+      let bytes = try PDFRenderer(PDFRenderer.Options())
+        .render(Self.report([("Một", [.table(table)])]), in: RenderContext(fileName: "f"))[0].bytes
+      let text = try Poppler.text(bytes)
+      #expect(text.count { $0 == "B" } == 300_000)
+      #expect(!text.contains("B-"))
+      #expect(text.split(separator: "\n").allSatisfy { $0.count < 300 })
+    }
+
     @Test(.enabled(if: Poppler.isThere))
     func aHeadingOfAPDFFileGoesWithItsTable() throws {
       var options = PDFRenderer.Options()

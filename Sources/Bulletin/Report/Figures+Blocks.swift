@@ -120,13 +120,19 @@ extension Figures {
 
   /// The rows in the order of the language: words as in its dictionary, people by given name.
   public func orderedRows(of query: FigureQuery) -> [FigureRow] {
+    let rows = rows(of: query)
     let order = TextOrder(language)
-    let isPerson = query.by.map { $0.name == "person" }
-    return rows(of: query).sorted { one, other in
+    let places = query.by.enumerated().map { index, dimension in
+      let texts = rows.compactMap { row in
+        if case .text(let text)? = row.key.dropFirst(index).first { text } else { nil }
+      }
+      return order.places(of: texts, isOfPeople: dimension.name == "person")
+    }
+    return rows.sorted { one, other in
       for (index, (a, b)) in zip(one.key, other.key).enumerated() where a != b {
         guard case .text(let x) = a, case .text(let y) = b else { return a < b }
-        return isPerson.indices.contains(index) && isPerson[index]
-          ? order.precedes(person: x, y) : order.precedes(x, y)
+        guard let first = places[index][x], let second = places[index][y] else { return x < y }
+        return first < second
       }
       return false
     }

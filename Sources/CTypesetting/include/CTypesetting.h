@@ -168,6 +168,7 @@ typedef struct _GError {
   X(PangoAttribute *, pango_attr_weight_new, (PangoWeight))                                     \
   X(PangoAttribute *, pango_attr_style_new, (PangoStyle))                                       \
   X(PangoAttribute *, pango_attr_size_new_absolute, (int))                                      \
+  X(PangoAttribute *, pango_attr_insert_hyphens_new, (gboolean))                                \
   X(PangoAttribute *, pango_attr_foreground_new, (unsigned short, unsigned short, unsigned short))
 
 #define PANGOCAIRO_FUNCTIONS(X)                                                                 \

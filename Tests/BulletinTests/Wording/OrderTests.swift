@@ -14,16 +14,18 @@ import Testing
     let order = TextOrder(language)
     for shift in 0..<expected.count {
       let turned = Array(expected[shift...] + expected[..<shift])
-      #expect(turned.sorted(by: order.precedes(_:_:)) == expected)
+      let places = order.places(of: turned)
+      #expect(expected.map { places[$0] } == Array(expected.indices))
     }
   }
 
   @Test func peopleStandByGivenName() {
     let names = ["Tráng Thị Xuân", "Lò Văn An", "Vì Thị Ân", "Nguyễn Ngọc Hùng", "Cà Văn Hùng"]
-    let order = TextOrder(.vi)
+    let places = TextOrder(.vi).places(of: names, isOfPeople: true)
     #expect(
-      names.sorted(by: order.precedes(person:_:)) == [
+      names.sorted { places[$0]! < places[$1]! } == [
         "Lò Văn An", "Vì Thị Ân", "Cà Văn Hùng", "Nguyễn Ngọc Hùng", "Tráng Thị Xuân",
       ])
+    #expect(TextOrder(.en).places(of: ["Binh An", "An Binh"], isOfPeople: true)["An Binh"] == 0)
   }
 }
