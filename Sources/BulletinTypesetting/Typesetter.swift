@@ -1,10 +1,13 @@
 import CTypesetting
+import Synchronization
 
 /// Sets text with the fonts of this machine: what Pango is for.
 ///
 /// Nothing it does depends on the environment's language, on the screen or on settings of a
-/// desktop. Not to be shared between threads.
+/// desktop. Not to be shared between threads, and to be made and used within `alone`.
 public final class Typesetter {
+  private static let turn = Mutex(())
+
   let library: TypesettingFunctions
   let context: OpaquePointer
   /// Families that were put in order before.
@@ -31,6 +34,16 @@ public final class Typesetter {
   }
 
   deinit { library.g_object_unref(UnsafeMutableRawPointer(context)) }
+
+  /// Sets or draws while no other thread does.
+  ///
+  /// Pango and cairo keep fonts for the whole process, and crash once in a long while where two
+  /// threads draw at the same time. Not to be called within itself.
+  public static func alone<Value: Sendable, Fault>(
+    _ draw: () throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    try turn.withLock { _ throws(Fault) in try draw() }
+  }
 
   static var missing: TypesettingFault {
     .missingLibrary(ctypesetting_missing().map { String(cString: $0) } ?? "pango")

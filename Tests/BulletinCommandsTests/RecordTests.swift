@@ -45,6 +45,20 @@ import Testing
     #expect(answer.warnings.isEmpty)
   }
 
+  /// A formula that has no value leaves a required field empty, and the row is listed.
+  @Test func aRequiredFieldWithoutAComputedValueIsABadCell() async throws {
+    let office = Office(
+      """
+      version: 1
+      sources:
+        trips: {type: csv, path: trips.csv, records: laos.delegation, bad_rows: 50%, columns: {direction: {formula: Hướng}}}
+      """, ["trips.csv": "Ngày;Hướng;Số người\n12/1/2017;out;3\n13/1/2017;;4\n14/1/2017;in;5\n"])
+    let answer = try await office.ask(["laos.people_out", "laos.people_in"], period: "2017")
+    #expect(["laos.people_out", "laos.people_in"].map { answer.value($0) } == ["3", "5"])
+    #expect(answer.rows(of: "laos.people_out") == [3, 1, 1, 1, 0])
+    #expect(answer.warnings == ["D003"])
+  }
+
   @Test func theMetricTypesGiveWhatTheyAreNamedFor() async throws {
     let metrics: [MetricID] = [
       "heads", "rows_out", "largest", "smallest", "average", "size", "both",

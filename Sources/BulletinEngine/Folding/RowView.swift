@@ -69,6 +69,8 @@ final class RowView {
       switch evaluate(formula) {
       case .value(.decimal(let number)) where !reader.unit.isNone:
         value = .value(.quantity(.exact(Fraction(number), unit: reader.unit)))
+      case .value(.missing) where reader.isRequired:
+        value = .fault("'\(reader.name)' is required and empty")
       case .value(let result): value = .value(result)
       case .fault: value = .fault("a cell that '\(reader.name)' is computed from is bad")
       case .cut: value = .fault("'\(reader.name)' reads a date that spans several days")

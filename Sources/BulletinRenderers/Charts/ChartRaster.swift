@@ -17,9 +17,11 @@ struct ChartRaster {
   /// machine without its libraries.
   init?(_ report: Report, units: UnitVocabulary) {
     #if PDF
-      guard let typesetter = try? Typesetter(language: report.language.code) else { return nil }
-      (self.report, self.units) = (report, units)
-      families = typesetter.families(PDFLook.timesAndKin)
+      let families = try? Typesetter.alone {
+        try Typesetter(language: report.language.code).families(PDFLook.timesAndKin)
+      }
+      guard let families else { return nil }
+      (self.report, self.units, self.families) = (report, units, families)
     #else
       return nil
     #endif
@@ -32,7 +34,9 @@ struct ChartRaster {
         chart, of: report, units: units, panels: [panel], isBare: true, families: families)
       let width = Int(Double(picture.width) * Self.scale)
       let height = Int(Double(picture.height) * Self.scale)
-      let points = try? VectorPicture(svg: picture.svg).points(width: width, height: height)
+      let points = try? Typesetter.alone {
+        try VectorPicture(svg: picture.svg).points(width: width, height: height)
+      }
       return points.map { PalettePicture($0, width: width) }
     #else
       return nil

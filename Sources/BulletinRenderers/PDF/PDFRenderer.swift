@@ -13,7 +13,9 @@ import Bulletin
 
     public func render(_ report: Report, in context: RenderContext) throws -> [RenderedFile] {
       do {
-        let bytes = try PDFDocument(report, layout, units: context.units).bytes()
+        let bytes = try Typesetter.alone {
+          try PDFDocument(report, layout, units: context.units).bytes()
+        }
         return [RenderedFile(name: context.fileName, bytes: bytes)]
       } catch let fault as TypesettingFault {
         throw fault.told
