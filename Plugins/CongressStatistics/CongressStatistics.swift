@@ -17,17 +17,20 @@ public enum CongressStatistics: Plugin {
     "congress.congress", summary: "A congress of the union.",
     fields: [
       RecordField(
-        "date", .date, required: true, headers: ["Ngày", "Ngày đại hội", "Thời gian", "Date"],
+        "date", .date, required: true,
+        headers: ["Ngày", "Ngày đại hội", "Thời gian", "Date", "ວັນທີ"],
         summary: "The day of the congress."),
       RecordField(
         "ordinal", .integer, required: true,
-        headers: ["Lần thứ", "Đại hội lần thứ", "Lần", "Ordinal"],
+        headers: ["Lần thứ", "Đại hội lần thứ", "Lần", "Ordinal", "ຄັ້ງທີ"],
         summary: "Its number in the row of congresses."),
       RecordField(
-        "place", .text, headers: ["Địa điểm", "Nơi tổ chức", "Place"], summary: "Where it met."),
+        "place", .text, headers: ["Địa điểm", "Nơi tổ chức", "Place", "ສະຖານທີ່"],
+        summary: "Where it met."),
       RecordField(
         "delegates", .integer, unit: UnitVocabulary.standard.unit(named: "đại biểu"),
-        otherUnits: ["người"], headers: ["Đại biểu", "Số đại biểu", "Delegates"],
+        otherUnits: ["người"],
+        headers: ["Đại biểu", "Số đại biểu", "Delegates", "ຜູ້ແທນ", "ຈຳນວນຜູ້ແທນ"],
         summary: "The delegates who were there."),
     ])
 
@@ -37,15 +40,16 @@ public enum CongressStatistics: Plugin {
     fields: [
       RecordField(
         "date", .date, required: true,
-        headers: ["Ngày", "Ngày đại hội", "Thời gian", "Nhiệm kỳ", "Date", "Term"],
+        headers: ["Ngày", "Ngày đại hội", "Thời gian", "Nhiệm kỳ", "Date", "Term", "ວັນທີ"],
         summary: "The day of the congress, or the term of the body."),
       RecordField(
         "kind", .text, required: true,
-        headers: ["Cơ quan", "Chức danh", "Tổ chức", "Body", "Kind"],
+        headers: ["Cơ quan", "Chức danh", "Tổ chức", "Body", "Kind", "ຄະນະ"],
         codes: [
-          RecordCode("committee", ["BCH", "Ban Chấp hành", "executive committee"]),
+          RecordCode("committee", ["BCH", "Ban Chấp hành", "executive committee", "ຄະນະບໍລິຫານງານ"]),
           RecordCode(
-            "standing_committee", ["BTV", "Ban Thường vụ", "Thường vụ", "standing committee"]),
+            "standing_committee",
+            ["BTV", "Ban Thường vụ", "Thường vụ", "standing committee", "ຄະນະປະຈຳ"]),
           RecordCode("inspection", ["Ban Kiểm tra", "inspection committee"]),
           RecordCode("chair", ["Chủ tịch", "president"]),
           RecordCode("vice_chair", ["Phó Chủ tịch", "vice-president"]),
@@ -62,7 +66,7 @@ public enum CongressStatistics: Plugin {
       RecordField(
         "elected", .integer, unit: UnitVocabulary.standard.unit(named: "đồng chí"),
         otherUnits: ["người"], required: true,
-        headers: ["Số lượng", "Số người trúng cử", "Trúng cử", "Được bầu", "Elected"],
+        headers: ["Số lượng", "Số người trúng cử", "Trúng cử", "Được bầu", "Elected", "ຈຳນວນ"],
         summary: "The number that was elected."),
       RecordField(
         "reelected", .integer, unit: UnitVocabulary.standard.unit(named: "đồng chí"),
@@ -75,13 +79,13 @@ public enum CongressStatistics: Plugin {
     "congress.award", summary: "An honour that was awarded at a congress.",
     fields: [
       RecordField(
-        "date", .date, required: true, headers: ["Ngày", "Thời gian", "Date"],
+        "date", .date, required: true, headers: ["Ngày", "Thời gian", "Date", "ວັນທີ"],
         summary: "When."),
       RecordField(
-        "type", .text, headers: ["Hình thức", "Hình thức khen thưởng", "Loại", "Type"],
+        "type", .text, headers: ["Hình thức", "Hình thức khen thưởng", "Loại", "Type", "ປະເພດ"],
         codes: [
-          RecordCode("bằng khen", ["certificate of merit"]),
-          RecordCode("giấy khen", ["letter of commendation"]),
+          RecordCode("bằng khen", ["certificate of merit", "ໃບຍ້ອງຍໍ"]),
+          RecordCode("giấy khen", ["letter of commendation", "ໃບຊົມເຊີຍ"]),
         ], others: true, label: [.vi: "Hình thức khen thưởng", .en: "Honour"],
         summary: "Which honour."),
       RecordField(
@@ -89,13 +93,14 @@ public enum CongressStatistics: Plugin {
         label: [.vi: "Cấp khen thưởng", .en: "Awarded by"],
         summary: "Who awards it."),
       RecordField(
-        "recipient_kind", .text, required: true, headers: ["Đối tượng", "Recipient kind"],
+        "recipient_kind", .text, required: true, headers: ["Đối tượng", "Recipient kind", "ຜູ້ໄດ້ຮັບ"],
         codes: [
-          RecordCode("collective", ["tập thể"]), RecordCode("individual", ["cá nhân"]),
+          RecordCode("collective", ["tập thể", "ໝູ່ຄະນະ"]),
+          RecordCode("individual", ["cá nhân", "ບຸກຄົນ"]),
         ], label: [.vi: "Đối tượng", .en: "Recipient"],
         summary: "A collective or an individual."),
       RecordField(
-        "count", .integer, headers: ["Số lượng", "Count"], fallback: "1",
+        "count", .integer, headers: ["Số lượng", "Count", "ຈຳນວນ"], fallback: "1",
         summary: "How many; one if it does not say."),
     ])
 }

@@ -45,6 +45,23 @@ import Testing
     #expect(answer.warnings.isEmpty)
   }
 
+  @Test func tablesInLaoAreUnderstood() async throws {
+    let trips = """
+      ວັນທີ,ທິດທາງ,ແຂວງ,ຈຳນວນຄົນ
+      12/01/2017,ໄປ,ແຂວງຫຼວງພະບາງ,12
+      13/01/2017,ມາ,ຫົວພັນ,8
+      """
+    let configuration = """
+      version: 1
+      sources:
+        trips: {type: csv, path: trips.csv, records: laos.delegation}
+      """
+    let by = [Dimension(try Expression.parse("partner_place"))]
+    let answer = try await Office(configuration, ["trips.csv": trips]).ask(
+      ["laos.people_out", "laos.people_in"], by: by, period: "2017")
+    #expect(answer.rows == ["Hủa Phăn: 0 8", "Luông Pha Băng: 12 0"])
+  }
+
   /// A formula that has no value leaves a required field empty, and the row is listed.
   @Test func aRequiredFieldWithoutAComputedValueIsABadCell() async throws {
     let office = Office(
