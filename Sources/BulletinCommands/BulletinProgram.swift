@@ -37,18 +37,26 @@ public struct BulletinProgram: AsyncParsableCommand {
   /// - Parameter key: What the plugins of the configuration must be.
   public static func main(hosting plugins: [CompiledPlugin], key: String?) async {
     let words = CommandLine.arguments.dropFirst()
-    if words.count == 2, words.first == "help", let code = words.last,
-      let entry = DiagnosticCatalogue.entry(
-        for: DiagnosticCode(code.uppercased()), in: Machine.language)
-    {
-      print("\(entry.code): \(entry.title)\n\n\(entry.advice)")
-      return
+    if words.count == 2, words.first == "help", let word = words.last, Self.isCode(word) {
+      return help(DiagnosticCode(word.uppercased()))
     }
     await $plugins.withValue(plugins) {
       await $key.withValue(key) {
         if await !answered(Array(words)) { await main(UnattendedOptions.completed(Array(words))) }
       }
     }
+  }
+
+  /// Whether a word is a letter with three digits, as all codes are.
+  private static func isCode(_ word: String) -> Bool {
+    word.utf8.count == 4 && word.first?.isLetter == true && word.dropFirst().allSatisfy(\.isNumber)
+  }
+
+  private static func help(_ code: DiagnosticCode) {
+    guard let entry = DiagnosticCatalogue.entry(for: code, in: Machine.language) else {
+      exit(withError: ValidationError("no diagnostic has the code '\(code)'"))
+    }
+    print("\(entry.code): \(entry.title)\n\n\(entry.advice)")
   }
 
   /// Answers a question at once: to make all commands and choose among them takes longer than a

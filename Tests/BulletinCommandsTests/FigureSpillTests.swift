@@ -1,8 +1,8 @@
 import Bulletin
-import BulletinEngine
 import Testing
 
 @testable import BulletinCommands
+@testable import BulletinEngine
 
 /// Figures do not depend on how much memory there is for the values that they are told from.
 @Suite struct FigureSpillTests {
@@ -93,6 +93,19 @@ import Testing
     office.scratch = MemoryScratch(room: 20_000)
     office.work = ScanWork(tasks: 2, chunk: 4096, memory: 120_000)
     await #expect(throws: ScratchFault.self) { _ = try await Self.answers(office) }
+  }
+
+  /// Values that were to be spilled for speed alone stay where they are.
+  @Test func aDiskThatIsFullIsNoFaultWhileThereIsRoom() throws {
+    let memory = FoldMemory(limit: 1000, scratch: MemoryScratch(room: 0))
+    let fault = ScratchFault(folder: "memory", reason: "no space left")
+    try memory.note(600, spillable: 600)
+    #expect(memory.isHalfUsed)
+    try memory.note(fault)
+    #expect(!memory.isShort(for: 600))
+    try memory.note(600, spillable: 600)
+    #expect(memory.isShort(for: 1200))
+    #expect(throws: ScratchFault.self) { try memory.note(fault) }
   }
 
   @Test func valuesThatCannotBeReadBackMakeNoFigure() async throws {

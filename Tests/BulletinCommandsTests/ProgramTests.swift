@@ -121,7 +121,8 @@ import Testing
   @Test(arguments: [
     (["run", "--config", "nowhere.yaml"], 66), (["frobnicate"], 64),
     (["run", "--output", "/dev/null/x"], 73), (["run", "nobody"], 64),
-    (["run", "--period", "2023-13"], 64), (["measure", "laos.people_ot"], 64),
+    (["run", "--period", "2023-13"], 64), (["help", "B999"], 64), (["help", "D003"], 0),
+    (["measure", "laos.people_ot"], 64),
     (["validate"], 0), (["plugins", "describe", "nothing-such"], 64),
   ])
   func exitStatusesAreThoseOfTheContract(arguments: [String], status: Int) throws {

@@ -97,7 +97,7 @@ struct KeptSet {
       let digests = members.map { "\($0.name) \(FileDigest.sha256(of: $0.bytes))" }
       var set = PublishedSet(
         purpose: .report, pipeline: run.pipeline, period: run.period,
-        language: LanguageCode(letter.language) ?? .vi, title: letter.title, text: letter.text,
+        language: LanguageCode(letter.language), title: letter.title, text: letter.text,
         html: letter.html, files: members, folder: folder,
         identity: FileDigest.sha256(of: Array(digests.joined(separator: "\n").utf8)),
         parameters: letter.parameters ?? [:])

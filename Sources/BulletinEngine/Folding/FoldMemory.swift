@@ -13,6 +13,8 @@ final class FoldMemory: Sendable {
   let spill: ValueSpill?
   private let tasks: Int
   private let used = Atomic(0)
+  /// Whether the scratch file takes no more.
+  private let isFull = Atomic(false)
   private let spillable = Atomic(0)
 
   /// - Parameters:
@@ -35,14 +37,25 @@ final class FoldMemory: Sendable {
     if rest > limit { throw MemoryFault(.figures, limit: limit) }
   }
 
+  /// What may be used before values are spilled; all that is allowed once the file takes no more.
+  private var bound: Int { isFull.load(ordering: .relaxed) ? limit ?? .max : room }
+
   /// Whether a lane should write what it holds to the scratch file.
   func isShort(for lane: Int) -> Bool {
     // What is written in small pieces has to be merged of many.
-    spill != nil && used.load(ordering: .relaxed) > room && lane >= room / (4 * tasks)
+    spill != nil && used.load(ordering: .relaxed) > bound && lane >= bound / (4 * tasks)
   }
 
   /// Whether what lanes hold when they are done should be written before it is put together.
-  var isHalfUsed: Bool { spill != nil && used.load(ordering: .relaxed) > room / 2 }
+  var isHalfUsed: Bool { spill != nil && used.load(ordering: .relaxed) > bound / 2 }
+
+  /// Notes a scratch file that takes no more: values stay in memory while there is room.
+  ///
+  /// - Throws: The fault, where there is none.
+  func note(_ fault: ScratchFault) throws {
+    if let limit, used.load(ordering: .relaxed) > limit { throw fault }
+    isFull.store(true, ordering: .relaxed)
+  }
 
   /// Refuses figures that were made of values which could not be read back.
   ///

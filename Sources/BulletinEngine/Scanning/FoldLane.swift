@@ -98,9 +98,11 @@ final class FoldLane: BatchLane {
 
   private func spill() throws {
     guard let spill = memory.spill else { return }
-    try shared.spill(to: spill)
-    try outside.spill(to: spill)
-    for index in slots.indices { try slots[index].spill(to: spill) }
+    do {
+      try shared.spill(to: spill)
+      try outside.spill(to: spill)
+      for index in slots.indices { try slots[index].spill(to: spill) }
+    } catch let fault as ScratchFault { try memory.note(fault) }
     try noteMemory()
   }
 
